@@ -1,0 +1,24 @@
+import type { Localised } from './locale.js';
+
+/**
+ * Everything an account may be allowed to do. A permission is held for an enterprise or for a region, through a
+ * membership; which role grants which permission is decided in identity.
+ */
+export const PERMISSIONS = {
+  'enterprise.maintain': { zh: '维护本企业信息', en: 'Maintain the enterprise’s own record' },
+  'enterprise.invite_members': { zh: '邀请本企业成员', en: 'Invite members of the enterprise' },
+  'shortages.raise': { zh: '提交缺件需求', en: 'Raise shortages' },
+  'introductions.put': { zh: '发起牵线', en: 'Put introductions' },
+  'introductions.answer': { zh: '答复牵线', en: 'Answer introductions' },
+  'register.import': { zh: '导入企业名录', en: 'Import the enterprise register' },
+  'register.read_contacts': { zh: '查看企业联系人', en: 'See contacts of registered enterprises' },
+  'claims.decide': { zh: '审核企业认领', en: 'Decide claims of enterprises' },
+  'claims.send_link': { zh: '发送认领链接', en: 'Send claim links' },
+  'shortages.read_region': { zh: '查看辖区需求', en: 'See shortages of the region' },
+  'introductions.telephone': { zh: '电话联系并代录答复', en: 'Telephone makers and enter their answers' },
+  'department.invite_members': { zh: '邀请部门成员', en: 'Invite members of the department' },
+  'jobs.operate': { zh: '查看并重试后台任务', en: 'Read and retry background work' },
+  'audit.read': { zh: '查看审计记录', en: 'Read the audit trail' },
+} as const satisfies Record<string, Localised>;
+
+export type Permission = keyof typeof PERMISSIONS;
