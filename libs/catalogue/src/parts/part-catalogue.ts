@@ -1,0 +1,128 @@
+import { readPartFamilies, type PartFamily } from './part-family.js';
+import { cleanPartName, onlySaysHow } from './part-name.js';
+import { readProcesses, type Process } from './process.js';
+
+/** How a family was recognised, the surest first. */
+export type FamilyVia = 'name' | 'synonym' | 'head_noun';
+
+export interface FamilyMatch {
+  readonly family: PartFamily;
+  readonly via: FamilyVia;
+  /** The term of the family that stands in the part's name. */
+  readonly matched: string;
+}
+
+/** What a part's name says. */
+export interface PartUnderstanding {
+  /** What the part is, the longest term first. Empty where its last noun is not known: nothing is guessed. */
+  readonly families: readonly FamilyMatch[];
+  /** What it belongs to or goes with: `发动机` in `发动机支架`. */
+  readonly mentions: readonly FamilyMatch[];
+}
+
+interface Occurrence extends FamilyMatch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const VIA_ORDER: Readonly<Record<FamilyVia, number>> = { name: 0, synonym: 1, head_noun: 2 };
+
+/** Part families and processes: the curated beginning of the could-make graph. */
+export class PartCatalogue {
+  private readonly byFamilyCode: ReadonlyMap<string, PartFamily>;
+  private readonly byProcessCode: ReadonlyMap<string, Process>;
+  private readonly terms = new Map<string, FamilyMatch[]>();
+  private readonly longest: number;
+
+  constructor(
+    readonly families: readonly PartFamily[],
+    readonly processes: readonly Process[],
+  ) {
+    this.byFamilyCode = new Map(families.map((family) => [family.code, family]));
+    this.byProcessCode = new Map(processes.map((process) => [process.code, process]));
+    for (const family of families) {
+      this.term(family, family.name.zh, 'name');
+      this.term(family, family.name.en, 'name');
+      for (const synonym of family.synonyms) this.term(family, synonym, 'synonym');
+      for (const noun of family.headNouns) this.term(family, noun, 'head_noun');
+    }
+    this.longest = Math.max(0, ...[...this.terms.keys()].map((term) => term.length));
+  }
+
+  /** Reads `data/part-families.csv` and `data/processes.csv`. */
+  static load(): PartCatalogue {
+    return new PartCatalogue(readPartFamilies(), readProcesses());
+  }
+
+  family(code: string): PartFamily | undefined {
+    return this.byFamilyCode.get(code);
+  }
+
+  process(code: string): Process | undefined {
+    return this.byProcessCode.get(code);
+  }
+
+  /** Words of registered scopes that tell of makers who could make a family without naming it, without repeats. */
+  couldMakeWords(family: PartFamily): string[] {
+    const ofProcesses = family.processes.flatMap((code) => this.process(code)?.scopeWords ?? []);
+    return [...new Set([...family.couldMakeWords, ...ofProcesses])];
+  }
+
+  /**
+   * What a part is, from its name alone. Chinese puts what a thing is at the end, so a term must end the name (before
+   * words that only say how it comes: 总成, 左, sizes); the longest such term comes first. Terms elsewhere are mentions.
+   */
+  understand(partName: string): PartUnderstanding {
+    const name = cleanPartName(partName);
+    const occurrences = this.occurrences(name).filter(
+      ({ family }) => !family.notWords.some((word) => name.includes(cleanPartName(word))),
+    );
+    const end = Math.max(0, ...occurrences.map((o) => o.end));
+    const ends = onlySaysHow(name.slice(end));
+    const families = ends ? distinct(occurrences.filter((o) => o.end === end)) : [];
+    const spoken = new Set(families.map(({ family }) => family));
+    const start = Math.min(end, ...occurrences.filter((o) => ends && o.end === end).map((o) => o.start));
+    const mentions = distinct(occurrences.filter((o) => !spoken.has(o.family) && (o.end <= start || !ends)));
+    return { families, mentions };
+  }
+
+  private occurrences(name: string): Occurrence[] {
+    const found: Occurrence[] = [];
+    for (let start = 0; start < name.length; start++) {
+      for (let length = Math.min(this.longest, name.length - start); length > 0; length--) {
+        const matches = this.terms.get(name.slice(start, start + length));
+        if (!matches || splitsLatin(name, start, start + length)) continue;
+        for (const match of matches) found.push({ ...match, start, end: start + length });
+      }
+    }
+    return found;
+  }
+
+  private term(family: PartFamily, term: string, via: FamilyVia): void {
+    const key = cleanPartName(term);
+    const known = this.terms.get(key) ?? [];
+    if (!known.some((match) => match.family === family))
+      this.terms.set(key, [...known, { family, via, matched: term }]);
+  }
+}
+
+/** `ecu` in `securecu` is no term: Latin words are matched whole. */
+function splitsLatin(name: string, start: number, end: number): boolean {
+  const latin = /[a-z]/;
+  const joins = (before: string | undefined, after: string | undefined) =>
+    before !== undefined && after !== undefined && latin.test(before) && latin.test(after);
+  return joins(name[start - 1], name[start]) || joins(name[end - 1], name[end]);
+}
+
+/** One match a family, the longest term first, then the surest way. */
+function distinct(occurrences: readonly Occurrence[]): FamilyMatch[] {
+  const sorted = [...occurrences].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || VIA_ORDER[a.via] - VIA_ORDER[b.via],
+  );
+  const seen = new Set<PartFamily>();
+  return sorted.flatMap(({ family, via, matched }) => {
+    if (seen.has(family)) return [];
+    seen.add(family);
+    return [{ family, via, matched }];
+  });
+}
