@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
+
 /** Jest runs the TypeScript sources directly (swc), as native ES modules, through the same `#alias` imports as Node. */
 const base = {
-  rootDir: '..',
+  rootDir: resolve(import.meta.dirname, '..'),
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
@@ -24,14 +26,22 @@ const base = {
 /** Suites that need a store share one PostgreSQL, started by `globalSetup`. */
 const withStores = {
   ...base,
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...withStores, displayName: 'integration', testMatch: ['<rootDir>/libs/**/*.int-spec.ts', '<rootDir>/test/access/**/*.int-spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
+    },
+    {
+      ...withStores,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/libs/**/*.int-spec.ts', '<rootDir>/test/access/**/*.int-spec.ts'],
+    },
     { ...withStores, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     { ...withStores, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.browser-spec.ts'] },
     { ...withStores, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.long-spec.ts'] },

@@ -46,7 +46,7 @@ export class Lifecycle<State extends string, Command extends string> {
     const states = Object.keys(this.table.states) as State[];
     const faults: string[] = [];
     const reached = new Set<State>([initial]);
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       for (const t of transitions) {
         if (reached.has(t.from) && !reached.has(t.to)) {

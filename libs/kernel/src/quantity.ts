@@ -18,7 +18,10 @@ export class Quantity {
   static of(amount: string, unit: string): Quantity {
     const digits = amount.trim().replaceAll(',', '');
     if (!DECIMAL.test(digits)) throw new DomainError('quantity.malformed', { value: amount });
-    const plain = digits.replace(/^0+(?=\d)/, '').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+    const plain = digits
+      .replace(/^0+(?=\d)/, '')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
     if (/^0(\.0*)?$/.test(plain)) throw new DomainError('quantity.not_positive', { value: amount });
     return new Quantity(plain, unit);
   }

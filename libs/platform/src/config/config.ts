@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const url = (schemes: string[]) =>
+  z
+    .string()
+    .refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
+      message: `must begin with ${schemes.map((s) => `${s}://`).join(' or ')}`,
+    });
+
+/** Everything that can be set from outside, with what it is when nothing is said. */
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** How people reach the web app from their own machines; stands in links that are mailed. */
+  PUBLIC_URL: url(['http', 'https']).optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: url(['postgres', 'postgresql']).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  REDIS_URL: url(['redis', 'rediss']).optional(),
+  /** `smtp://user:secret@host:587`; without it letters are written to a folder under DATA_DIR. */
+  SMTP_URL: url(['smtp', 'smtps']).optional(),
+  MAIL_FROM: z.string().default('链桥 Lianqiao <no-reply@lianqiao.invalid>'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  /** Whether an empty database is filled with the invented demo province. */
+  DEMO: z.enum(['on', 'off']).optional(),
+  /** How long a job handed to Redis may stay unclaimed before it is handed over again. */
+  JOB_RESEND_SECONDS: z.coerce.number().int().min(1).max(600).default(15),
+  /** Home province, GB/T 2260. */
+  PROVINCE: z
+    .string()
+    .regex(/^\d{2}0000$/, 'must be a GB/T 2260 province code such as 130000')
+    .default('130000'),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** Absent: PostgreSQL is embedded under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  /** Absent: background work is done in the process. */
+  readonly redisUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly demo: boolean;
+  readonly jobResendSeconds: number;
+  readonly province: string;
+}
+
+/** Nest token for the {@link Config}. */
+export const CONFIG = Symbol('Config');
+
+/** A setting that cannot be used; the message names the variable and what it must be. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration once.
+ * @throws ConfigError with one sentence for each variable that is wrong
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(given);
+  if (!read.success) {
+    throw new ConfigError(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'));
+  }
+  const e = read.data;
+  return {
+    host: e.HOST,
+    port: e.PORT,
+    publicUrl: (e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`).replace(/\/$/, ''),
+    dataDir: e.DATA_DIR,
+    databaseUrl: e.DATABASE_URL,
+    databasePool: e.DATABASE_POOL,
+    redisUrl: e.REDIS_URL,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    logLevel: e.LOG_LEVEL,
+    demo: e.DEMO ? e.DEMO === 'on' : e.DATABASE_URL === undefined,
+    jobResendSeconds: e.JOB_RESEND_SECONDS,
+    province: e.PROVINCE,
+  };
+}

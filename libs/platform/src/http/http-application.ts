@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import type { INestApplicationContext, LoggerService } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import type { Locale } from '#kernel';
+import { RequestContext } from './request-context.js';
+
+const BODY_BYTES = 2 * 1024 * 1024;
+const UPLOAD_BYTES = 200 * 1024 * 1024;
+const REQUEST_MILLISECONDS = 60_000;
+
+/** A module of the application, or a dynamic one. */
+export type RootModule = Parameters<typeof NestFactory.create>[0] | Type;
+
+/** Makes the HTTP application that the API process and its tests share. Routes begin with `/api`. */
+export async function createHttpApplication(root: RootModule, logger: LoggerService): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MILLISECONDS,
+    genReqId: (request: { headers: Record<string, unknown> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    },
+    forceCloseConnections: 'idle',
+  });
+  const fastify = adapter.getInstance();
+  await fastify.register(fastifyCookie);
+  await fastify.register(fastifyMultipart, { limits: { fileSize: UPLOAD_BYTES, files: 1, fields: 10 } });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'same-origin');
+    reply.header('x-frame-options', 'DENY');
+    // Entered here, so that everything the request causes knows it.
+    RequestContext.run({ requestId: request.id, locale: localeOf(request) }, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logger.log({
+      msg: 'Answered',
+      requestId: request.id,
+      method: request.method,
+      // The route's pattern and not the address: one-time tokens stand in addresses.
+      route: request.routeOptions.url ?? '-',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
+    done();
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root as Type, adapter, {
+    logger,
+    bufferLogs: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  return app;
+}
+
+/** Makes a process without HTTP: the worker, the command line. */
+export function createBareApplication(root: RootModule, logger: LoggerService): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(root as Type, { logger, abortOnError: false });
+}
+
+/** Chinese, unless the reader asks for English first. */
+function localeOf(request: FastifyRequest): Locale {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+}

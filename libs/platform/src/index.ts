@@ -1,0 +1,46 @@
+export { Access, ACCESS_RULE, type AccessRule, describeAccess } from './access/access.js';
+export { Authenticator, type Session, SESSION_COOKIE } from './access/authenticator.js';
+export { By, CurrentSession } from './access/request-actor.js';
+export { Audit, type AuditedChange } from './audit/audit.js';
+export { CONFIG, type Config, ConfigError, readConfig } from './config/config.js';
+export { type ContextDeclaration, ContextRegistry } from './database/context-registry.js';
+export { dataSourceOptions } from './database/data-source.js';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  projectRoot,
+  startEmbeddedPostgres,
+} from './database/embedded-postgres.js';
+export { SystemClock } from './database/system-clock.js';
+export { postgresCode, Transactions, type Tx } from './database/transactions.js';
+export { requireVersion, updateVersioned } from './database/update-versioned.js';
+export { FileStore, type StoredFile } from './files/file-store.js';
+export { Answers } from './http/answers.js';
+export { createBareApplication, createHttpApplication, type RootModule } from './http/http-application.js';
+export { Idempotent, REPLAYED_HEADER } from './http/idempotency.js';
+export { RequiresVersion, SeenVersion } from './http/if-match.js';
+export { describeApi, serveApiDescription } from './http/openapi.js';
+export { offsetOf, type Page, pageOf, PageQuery } from './http/paging.js';
+export type { Problem } from './http/problem.filter.js';
+export { type RequestFacts, RequestContext } from './http/request-context.js';
+export { type Fault, RequestInvalid, validate } from './http/validation.pipe.js';
+export {
+  type HandlerOptions,
+  HandlesEvent,
+  HandlesJob,
+  HandlesSchedule,
+  type JobContext,
+  type JobHandler,
+} from './jobs/handler.js';
+export { HandlerRegistry } from './jobs/handler-registry.js';
+export { defineJob, type JobDefinition } from './jobs/job-definition.js';
+export { JobExecutor, LeaseLost, retryDelaySeconds } from './jobs/job-executor.js';
+export { type JobPoint, JobProbe } from './jobs/job-probe.js';
+export { type JobRole, JobRunner } from './jobs/job-runner.js';
+export { JobSignal } from './jobs/job-signal.js';
+export { Outbox } from './jobs/outbox.js';
+export { Scheduler } from './jobs/scheduler.js';
+export { PinoLogger } from './logging/pino-logger.js';
+export { SendLetter } from './mail/letters.js';
+export { type Letter, Mailer } from './mail/mailer.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { type Actor, DomainError } from '#kernel';
+import { Audit } from '../audit/audit.js';
+import { Transactions } from '../database/transactions.js';
+import { offsetOf, pageOf, PageQuery } from '../http/paging.js';
+import { JobSignal } from './job-signal.js';
+
+export const JobBoardQuery = PageQuery.extend({
+  state: z.enum(['pending', 'running', 'done', 'dead']).default('dead'),
+});
+export type JobBoardQuery = z.infer<typeof JobBoardQuery>;
+
+export const JobView = z.object({
+  id: z.uuid(),
+  handler: z.string(),
+  state: z.enum(['pending', 'running', 'done', 'dead']),
+  attempts: z.number().int(),
+  lastError: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+});
+export const JobPage = pageOf(JobView);
+
+/** Background work as an administrator sees it: what failed for good, and trying it again. */
+@Injectable()
+export class JobBoard {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    private readonly signal: JobSignal,
+  ) {}
+
+  async list(query: JobBoardQuery): Promise<z.infer<typeof JobPage>> {
+    const rows = (await this.dataSource.query(
+      `SELECT id, handler, state, attempts, last_error, created_at, finished_at, count(*) OVER () AS total
+       FROM platform.job WHERE state = $1 ORDER BY created_at DESC, id LIMIT $2 OFFSET $3`,
+      [query.state, query.size, offsetOf(query)],
+    )) as JobRow[];
+    return {
+      items: rows.map((row) => ({
+        id: row.id,
+        handler: row.handler,
+        state: row.state,
+        attempts: row.attempts,
+        // The first line says what; the rest is for the log.
+        lastError: row.last_error?.split('\n')[0] ?? null,
+        createdAt: row.created_at.toISOString(),
+        finishedAt: row.finished_at?.toISOString() ?? null,
+      })),
+      total: Number(rows[0]?.total ?? 0),
+      page: query.page,
+      size: query.size,
+    };
+  }
+
+  /** Lets a job that was given up begin again with fresh attempts. */
+  async retry(actor: Actor, id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const [, touched] = (await tx.query(
+        `UPDATE platform.job SET state = 'pending', attempts = 0, run_at = now(), finished_at = NULL, sent_until = NULL
+         WHERE id = $1 AND state = 'dead'`,
+        [id],
+      )) as [unknown, number];
+      if (touched === 0) throw new DomainError('job.not_found', { id });
+      await this.audit.record(tx, actor, { action: 'job.retried', subject: 'job', subjectId: id });
+    });
+    this.signal.raise();
+  }
+}
+
+interface JobRow {
+  readonly id: string;
+  readonly handler: string;
+  readonly state: 'pending' | 'running' | 'done' | 'dead';
+  readonly attempts: number;
+  readonly last_error: string | null;
+  readonly created_at: Date;
+  readonly finished_at: Date | null;
+  readonly total: string;
+}

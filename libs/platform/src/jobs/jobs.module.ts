@@ -1,0 +1,76 @@
+import { BullModule } from '@nestjs/bull';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import type { Config } from '../config/config.js';
+import { SendLetterHandler } from '../mail/letters.js';
+import { BullDispatcher, JOB_QUEUE, QUEUE_PREFIX } from './bull-dispatcher.js';
+import { BullProcessor } from './bull-processor.js';
+import { HandlerRegistry } from './handler-registry.js';
+import { Housekeeping } from './housekeeping.js';
+import { InProcessRunner } from './in-process-runner.js';
+import { JobBoard } from './job-board.query.js';
+import { JobExecutor } from './job-executor.js';
+import { JobProbe } from './job-probe.js';
+import { type JobRole, JobRunner } from './job-runner.js';
+import { JobSignal } from './job-signal.js';
+import { JobsController } from './jobs.controller.js';
+import { Outbox } from './outbox.js';
+import { Scheduler } from './scheduler.js';
+
+const JOB_ROLE = Symbol('JobRole');
+
+/** Outbox, jobs and schedules. With Redis the rows' ids travel through Bull, else they are worked on in the process. */
+@Module({})
+export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly scheduler: Scheduler,
+    @Inject(JOB_ROLE) private readonly role: JobRole,
+  ) {}
+
+  static register(config: Config, role: JobRole): DynamicModule {
+    const throughRedis = config.redisUrl !== undefined;
+    return {
+      module: JobsModule,
+      global: true,
+      imports: [DiscoveryModule, ...(throughRedis ? bullModules(config.redisUrl as string) : [])],
+      controllers: [JobsController],
+      providers: [
+        { provide: JOB_ROLE, useValue: role },
+        { provide: JobRunner, useClass: throughRedis ? BullDispatcher : InProcessRunner },
+        ...(throughRedis && role === 'work' ? [BullProcessor] : []),
+        HandlerRegistry,
+        Housekeeping,
+        JobBoard,
+        JobExecutor,
+        JobProbe,
+        JobSignal,
+        Outbox,
+        Scheduler,
+        SendLetterHandler,
+      ],
+      exports: [Outbox, JobSignal, JobRunner],
+    };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.role === 'write') return;
+    await this.runner.start();
+    if (this.role === 'work') this.scheduler.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.scheduler.stop();
+    await this.runner.stop();
+  }
+}
+
+function bullModules(url: string): DynamicModule[] {
+  return [BullModule.forRoot({ url, prefix: QUEUE_PREFIX }), BullModule.registerQueue({ name: JOB_QUEUE })];
+}

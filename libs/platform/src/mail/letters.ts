@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { HandlesJob, type JobContext, type JobHandler } from '../jobs/handler.js';
+import { defineJob } from '../jobs/job-definition.js';
+import { Mailer } from './mailer.js';
+
+/** A letter to send; enqueue it in the transaction that causes it. */
+export const SendLetter = defineJob(
+  'platform.send-letter',
+  z.object({ to: z.email(), subject: z.string(), text: z.string() }),
+);
+
+@HandlesJob(SendLetter)
+export class SendLetterHandler implements JobHandler<{ to: string; subject: string; text: string }> {
+  constructor(private readonly mailer: Mailer) {}
+
+  async handle(letter: { to: string; subject: string; text: string }, job: JobContext): Promise<void> {
+    await this.mailer.send({ ...letter, key: job.jobId });
+  }
+}

@@ -1,0 +1,4 @@
+import type { EntitySchema } from 'typeorm';
+
+/** The table mappings of every context. */
+export const MAPPINGS: EntitySchema[] = [];

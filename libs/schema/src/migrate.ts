@@ -1,0 +1,35 @@
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '#platform';
+import { MAPPINGS } from './mappings.js';
+import { MIGRATIONS } from './migrations.js';
+
+/** Any number; the same in every process that migrates. */
+const MIGRATION_LOCK = 7_310_411;
+
+/** A data source with every mapping and every migration, not yet connected. */
+export function createDataSource(url: string, applicationName = 'lianqiao schema'): DataSource {
+  return new DataSource({
+    ...dataSourceOptions({ url, poolSize: 2, applicationName }, MAPPINGS),
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+  } as ConstructorParameters<typeof DataSource>[0]);
+}
+
+/**
+ * Applies what is missing, each migration in its own transaction. Several processes may start at once: one works, the others wait.
+ * @returns the names of the migrations applied
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const dataSource = await createDataSource(url).initialize();
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('SET statement_timeout = 0');
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const applied = await dataSource.runMigrations({ transaction: 'each' });
+    return applied.map(({ name }) => name);
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await lock.release();
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,18 @@
+import { Platform1700000001000 } from './migrations/1700000001000-platform.js';
+import { Identity1700000002000 } from './migrations/1700000002000-identity.js';
+import { Enterprises1700000003000 } from './migrations/1700000003000-enterprises.js';
+import { Supply1700000004000 } from './migrations/1700000004000-supply.js';
+import { Demand1700000005000 } from './migrations/1700000005000-demand.js';
+import { Search1700000006000 } from './migrations/1700000006000-search.js';
+import { Matching1700000007000 } from './migrations/1700000007000-matching.js';
+
+/** In the order in which they are applied. */
+export const MIGRATIONS = [
+  Platform1700000001000,
+  Identity1700000002000,
+  Enterprises1700000003000,
+  Supply1700000004000,
+  Demand1700000005000,
+  Search1700000006000,
+  Matching1700000007000,
+];

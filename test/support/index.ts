@@ -1,0 +1,2 @@
+export { eventually } from './eventually.js';
+export { createTestDatabase, type TestDatabase } from './test-database.js';
