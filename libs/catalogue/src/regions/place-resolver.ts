@@ -19,6 +19,8 @@ export interface ResolvedPlace {
   readonly code: string;
   readonly level: RegionLevel;
   readonly via: 'code' | 'name' | 'alias' | 'address';
+  /** A column that names another place than the code does. The code is believed; the row is worth a look. */
+  readonly contradicts?: PlaceField;
 }
 
 /** The field that names no known place, or contradicts the fields above it. */
@@ -38,8 +40,13 @@ export function resolvePlace(index: RegionIndex, fields: PlaceFields, home: stri
   if (city && 'unknown' in city) return city;
   const above = city ?? province;
 
-  const coded = byCode(index, cleanName(fields.countyCode), above?.region);
-  if (coded) return answer(coded);
+  const coded = byCode(index, cleanName(fields.countyCode));
+  if (coded) {
+    const place = answer(coded);
+    const agrees =
+      'unknown' in coded || !above || above.region === coded.region || index.contains(above.region, coded.region);
+    return agrees ? place : { ...place, contradicts: city ? 'city' : 'province' };
+  }
 
   const named = countyOf(index, cleanName(fields.county), above?.region, home);
   if (named) return answer(named);
@@ -52,11 +59,11 @@ export function resolvePlace(index: RegionIndex, fields: PlaceFields, home: stri
   return { unknown: fields.address ? 'address' : 'city' };
 }
 
-function byCode(index: RegionIndex, code: string, above: Region | undefined): Step | undefined {
+function byCode(index: RegionIndex, code: string): Step | undefined {
   if (code === '') return undefined;
   const current = index.byCode(code);
   const region = current ?? index.successor(code);
-  if (!region || (above && !index.contains(above, region) && region !== above)) return { unknown: 'countyCode' };
+  if (!region) return { unknown: 'countyCode' };
   return { region, via: current ? 'code' : 'alias' };
 }
 

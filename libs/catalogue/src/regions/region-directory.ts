@@ -69,8 +69,9 @@ export class RegionDirectory {
   }
 
   /**
-   * One division for the place columns of a row. A code wins over a name, a name over the address; a column that
-   * names nothing known, or contradicts the columns above it, is returned as `unknown`. Development zones and rows
+   * One division for the place columns of a row. A code wins over a name, a name over the address. A column that names
+   * nothing known, or a county outside the city named, is returned as `unknown`; a city that the code contradicts is
+   * told with the answer. Development zones and rows
    * without a county are valid at city level.
    */
   resolve(fields: PlaceFields): PlaceResolution {
@@ -110,7 +111,7 @@ export class RegionDirectory {
       if (region && place >= 0) places.set(region, Math.min(places.get(region) ?? 2, place === 0 ? 0 : 1));
     };
     for (const region of this.index.regions) note(region, region.name);
-    for (const alias of this.index.aliases) note(this.index.byCode(alias.code), alias.name);
+    for (const { code, names } of this.index.aliases) for (const name of names) note(this.index.byCode(code), name);
     return [...places]
       .map(([region, rank]) => ({ region, rank, away: this.index.isInside(region.code, this.home) ? 0 : 1 }))
       .sort(

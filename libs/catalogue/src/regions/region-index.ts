@@ -46,13 +46,16 @@ export class RegionIndex {
       const parent = region.parent ?? '';
       this.below.set(parent, [...(this.below.get(parent) ?? []), region]);
     }
-    this.formerCounties = new Set(aliases.filter((a) => /[县市]$/.test(a.name)).map((a) => a.code));
+    this.formerCounties = new Set(
+      aliases.filter((a) => a.names.some((name) => /[县市]$/.test(name))).map((a) => a.code),
+    );
     for (const region of regions) for (const form of writtenForms(region)) this.name(form, { region, via: 'name' });
     for (const alias of aliases) {
       const region = this.codes.get(alias.code);
-      if (!region) throw new Error(`region-aliases.csv: ${alias.name} leads to ${alias.code}, which is no region`);
+      if (!region)
+        throw new Error(`region-aliases.csv: ${alias.names.join()} leads to ${alias.code}, which is no region`);
       if (alias.oldCode !== undefined && alias.oldCode !== alias.code) this.successors.set(alias.oldCode, alias.code);
-      this.name(alias.name, { region, via: 'alias' });
+      for (const name of alias.names) this.name(name, { region, via: 'alias' });
     }
   }
 

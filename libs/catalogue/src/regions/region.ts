@@ -17,11 +17,14 @@ export interface Region {
 
 /** A name a place no longer bears, or bears besides its official one. */
 export interface RegionAlias {
-  readonly name: string;
+  /** Former names, the latest first; none where only the code is another. */
+  readonly names: readonly string[];
   /** The code the place had under that name; undefined where it is not known or never had one. */
   readonly oldCode: string | undefined;
   /** The division that stands for it now; a city where the old county was shared out among several. */
   readonly code: string;
+  /** Its name, for whoever reads the file. */
+  readonly nameNow: string;
   /** Year since which the old name is out of use. */
   readonly since: number | undefined;
 }
@@ -50,11 +53,16 @@ const aliasRow = z
     old_names: listCell,
     old_code: optional(code),
     new_code: code,
+    new_name: z.string().min(2),
     since: optional(z.coerce.number().int().min(1949).max(2100)),
   })
-  .transform((row) =>
-    row.old_names.map((name): RegionAlias => ({ name, oldCode: row.old_code, code: row.new_code, since: row.since })),
-  );
+  .transform((row): RegionAlias => ({
+    names: row.old_names,
+    oldCode: row.old_code,
+    code: row.new_code,
+    nameNow: row.new_name,
+    since: row.since,
+  }));
 
 /** `data/regions.csv`. */
 export function readRegions(): Region[] {
@@ -63,5 +71,5 @@ export function readRegions(): Region[] {
 
 /** `data/region-aliases.csv`. */
 export function readRegionAliases(): RegionAlias[] {
-  return readDataFile('region-aliases.csv', aliasRow).flat();
+  return readDataFile('region-aliases.csv', aliasRow);
 }
