@@ -1,0 +1,31 @@
+export { normalise } from './normalise.js';
+export { headNoun, modifiersOf } from './part-name/head-noun.js';
+export { stripSizes } from './part-name/sizes.js';
+export type { FinishItem } from './request/finish.js';
+export type { FoundPlace, PlaceFinder } from './request/place.js';
+export type { QuantityPeriod } from './request/quantity.js';
+export { readRequestLine } from './request/read-request-line.js';
+export type {
+  NeedDate,
+  Piece,
+  PieceRole,
+  RequestContext,
+  RequestedQuantity,
+  RequestLine,
+} from './request/request-line.js';
+export type { Severity } from './request/severity.js';
+export type { SpecificationItem, SpecificationKind } from './request/specification.js';
+export { Segmenter } from './segmenter.js';
+export type { Reading, Span } from './span.js';
+export { readDateCell, readQuantityCell, readSeverityCell, type QuantityCell } from './request/cells.js';
+export type { OfferingRole, ScopeOffering } from './scope/scope-offering.js';
+export { readShortageTable } from './table/read-shortage-table.js';
+export type {
+  LeftoverCell,
+  ShortageColumn,
+  ShortageDelimiter,
+  ShortageField,
+  ShortageRow,
+  ShortageTable,
+} from './table/shortage-table.js';
+export { readScope } from './scope/read-scope.js';

@@ -1,0 +1,47 @@
+import { foldInPlace } from '../normalise.js';
+import type { Day } from './day.js';
+import { findDates } from './need-date.js';
+import { readNumeral, timesPowerOfTen } from './numeral.js';
+import { findQuantities, likeliestQuantity, unitForm, type QuantityPeriod } from './quantity.js';
+import { findSeverity, type Severity } from './severity.js';
+
+export interface QuantityCell {
+  /** Exact decimal digits, above zero. */
+  readonly amount: string;
+  /** One form (`KG` is `千克`); `''` where neither cell nor column says. */
+  readonly unit: string;
+  readonly per?: QuantityPeriod;
+}
+
+/** Reads a quantity cell: `20,000`, `2万`, `500套`; the unit column decides where the cell names no unit. */
+export function readQuantityCell(cell: string, unitCell = ''): QuantityCell | undefined {
+  const folded = foldInPlace(cell).trim();
+  const bare = /^(?:约|共)?\s{0,3}([\d,]{1,20}(?:\.\d{1,6})?)\s{0,3}(万|千)?$/.exec(folded);
+  if (bare?.[1] !== undefined) {
+    const digits = readNumeral(bare[1]);
+    if (digits === undefined || /^0(?:\.0*)?$/.test(digits)) return undefined;
+    const amount = timesPowerOfTen(digits, bare[2] === '万' ? 4 : bare[2] === '千' ? 3 : 0);
+    return { amount, unit: unitForm(foldInPlace(unitCell)) };
+  }
+  const found = likeliestQuantity(findQuantities(folded));
+  if (found === undefined) return undefined;
+  const { amount, unit, per } = found;
+  return { amount, unit: unit === '' ? unitForm(foldInPlace(unitCell)) : unit, ...(per === undefined ? {} : { per }) };
+}
+
+/** Reads a date cell; here a bare `10.15` or `10/15` is a date. */
+export function readDateCell(cell: string, today: Day): Day | undefined {
+  const folded = foldInPlace(cell).trim();
+  const bare = /^\d{1,2}[./-]\d{1,2}$/.test(folded) ? `${folded}前` : folded;
+  return findDates(bare, today)[0]?.date;
+}
+
+const YES = /^(?:是|y|yes|true|1|√|✓|✔|对)$/i;
+
+/** Reads a severity cell. A bare 是 answers the heading, so it means a stopped line where the heading asks about that. */
+export function readSeverityCell(cell: string, heading = ''): Severity | undefined {
+  const folded = foldInPlace(cell).trim();
+  if (YES.test(folded)) return /停|down|stop/i.test(heading) ? 'line_stopped' : 'urgent';
+  if (/^(?:高|最高|严重|非常严重|high|critical|p0|p1|a)$/i.test(folded)) return 'urgent';
+  return findSeverity(folded)?.level;
+}

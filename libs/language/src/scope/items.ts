@@ -1,0 +1,91 @@
+import { foldInPlace } from '../normalise.js';
+import type { Span } from '../span.js';
+import { bracketedSpans, isLegal } from './boilerplate.js';
+
+/** A bracketed stretch that is taken out while its clause is read; a private-use character no scope contains. */
+export const HOLE = '\ue000';
+
+export interface ScopeItem {
+  /** In the scope; the item's text with holes where brackets stood, blanks trimmed. */
+  readonly span: Span;
+  readonly text: string;
+  /** Whether a comma (and not 、) parts it from the item before; the first of a clause counts as parted. */
+  readonly afterComma: boolean;
+  /** Whether a colon follows: what was said rules the rest. */
+  readonly beforeColon: boolean;
+}
+
+/** A stretch between full stops and semicolons. */
+export type ScopeClause = readonly ScopeItem[];
+
+export interface ScopeText {
+  readonly clauses: readonly ScopeClause[];
+  /** Inside of brackets that name goods (`紧固件（螺栓、螺母）`), without the brackets. */
+  readonly remarks: readonly Span[];
+}
+
+const CLAUSE_END = /[；;。\n\r*＊#★]/;
+const COMMA = /[，,]/;
+const ITEM_END = /[、，,：:|]/;
+
+/** Cuts a scope into clauses and items, with legal stretches left out. Offsets are those of the text given. */
+export function cutScope(text: string): ScopeText {
+  const { masked, remarks } = maskBrackets(foldInPlace(text));
+  const clauses: ScopeClause[] = [];
+  for (const clause of stretches(masked, 0, masked.length, CLAUSE_END)) {
+    const items: ScopeItem[] = [];
+    for (const piece of stretches(masked, clause[0], clause[1], COMMA)) {
+      if (isLegal(masked.slice(...piece))) continue;
+      let afterComma = true;
+      for (const span of stretches(masked, piece[0], piece[1], ITEM_END)) {
+        const item = trimmedItem(masked, span, afterComma);
+        if (item !== undefined) items.push(item);
+        afterComma = false;
+      }
+    }
+    if (items.length > 0) clauses.push(items);
+  }
+  return { clauses, remarks };
+}
+
+function trimmedItem(masked: string, [from, to]: Span, afterComma: boolean): ScopeItem | undefined {
+  let start = from;
+  let end = to;
+  const skip = (index: number): boolean => /[\s.\ue000]/.test(masked.charAt(index));
+  while (start < end && skip(start)) start++;
+  const numbered = /^\d{1,2}[.、]?(?=[\u4e00-\u9fff])/.exec(masked.slice(start, Math.min(end, start + 4)));
+  if (numbered !== null && !/^\d+[.、]?[年月日类级项号型吨]/.test(masked.slice(start, start + 5)))
+    start += numbered[0].length;
+  while (start < end && skip(end - 1)) end--;
+  if (start >= end) return undefined;
+  return {
+    span: [start, end],
+    text: masked.slice(start, end),
+    afterComma,
+    beforeColon: /[：:]/.test(masked.charAt(to)),
+  };
+}
+
+function maskBrackets(folded: string): { masked: string; remarks: Span[] } {
+  const remarks: Span[] = [];
+  let masked = '';
+  let from = 0;
+  for (const [start, end] of bracketedSpans(folded)) {
+    masked += folded.slice(from, start) + HOLE.repeat(end - start);
+    from = end;
+    if (!isLegal(folded.slice(start, end))) remarks.push([start + 1, end - 1]);
+  }
+  masked += folded.slice(from);
+  return { masked: masked.replace(/[()[\]{}【】〔〕]/g, ';'), remarks };
+}
+
+function stretches(text: string, start: number, end: number, border: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !border.test(text.charAt(at))) continue;
+    if (at > from) spans.push([from, at]);
+    from = at + 1;
+  }
+  return spans;
+}

@@ -1,0 +1,80 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { normalise } from './normalise.js';
+
+/** Enough to outweigh any way of putting the word together from shorter ones, too little to pull neighbours into it. */
+const DOMAIN_FREQUENCY = 1000;
+const HAN = /^[\u3400-\u9fff]+$/;
+const LATIN_RUN = /[a-z0-9φ]+(?:[.\-/][a-z0-9]+)*/g;
+
+/**
+ * Cuts Chinese text into words for indexing and for asking. Holds the general dictionary of jieba and the domain words it
+ * is given (part names, materials); building one takes about half a second, so build one and keep it.
+ */
+export class Segmenter {
+  private readonly jieba = Jieba.withDict(dict);
+
+  /** @param words domain words to be cut as units; blank ones and ones with spaces are passed over */
+  constructor(words: Iterable<string> = []) {
+    const entries: string[] = [];
+    for (const word of words) {
+      const plain = normalise(word);
+      if (plain !== '' && !/\s/.test(plain)) entries.push(`${plain} ${DOMAIN_FREQUENCY} n`);
+    }
+    if (entries.length > 0) this.jieba.loadDict(Buffer.from(`${entries.join('\n')}\n`));
+  }
+
+  /** The words of a text one after the other, as a reader would separate them; blanks and punctuation left out. */
+  words(text: string): string[] {
+    return this.jieba.cut(normalise(text), false).filter(isWord);
+  }
+
+  /**
+   * Everything a text can be found by: its words, the words inside its words, and where the dictionary knows only a
+   * single character, that character joined with each neighbour (`油泵` is found in `机油泵`). Latin and numeric runs
+   * (`m12x1.5`, `q235b`) come whole and in parts. May repeat; order follows the text.
+   */
+  tokens(text: string): string[] {
+    const plain = normalise(text);
+    const found: string[] = latinTokens(plain);
+    let before = '';
+    let beforeWasSingle = false;
+    for (const word of this.jieba.cutForSearch(plain, false)) {
+      if (!HAN.test(word)) {
+        before = '';
+        beforeWasSingle = false;
+        continue;
+      }
+      found.push(word);
+      const single = word.length === 1;
+      if (before !== '' && (single || beforeWasSingle)) found.push(before + word.charAt(0));
+      before = word.charAt(word.length - 1);
+      beforeWasSingle = single;
+    }
+    return found;
+  }
+
+  /**
+   * What to look for when a text is asked: its words of two characters or more; a single character only joined with its
+   * neighbours, as `tokens` indexes it; alone only if it is all there is. Without repetition.
+   */
+  queryTokens(text: string): string[] {
+    const tokens = this.tokens(text);
+    const telling = tokens.filter((token) => token.length > 1);
+    return [...new Set(telling.length > 0 ? telling : tokens)];
+  }
+}
+
+function isWord(piece: string): boolean {
+  return /[\p{L}\p{N}]/u.test(piece);
+}
+
+function latinTokens(plain: string): string[] {
+  const found: string[] = [];
+  for (const [run] of plain.matchAll(LATIN_RUN)) {
+    found.push(run);
+    const parts = run.split(/[.\-/]/);
+    if (parts.length > 1) found.push(...parts);
+  }
+  return found;
+}
