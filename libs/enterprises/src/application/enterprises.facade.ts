@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, DomainError } from '#kernel';
+import { Transactions, type Tx } from '#platform';
+import type { EnterpriseStatus } from '../domain/enterprise.js';
+import type { EnterprisesErrorCode } from '../domain/enterprises.errors.js';
+import type { RegisterEntry } from '../domain/register-entry.js';
+import { plainDecimal, type RegisteredCapital } from '../domain/registered-capital.js';
+import { type ClaimLinkIssued, IssueClaimLink } from './issue-claim-link.js';
+import { type Registered, RegisterEnterprises, type RegisterRules } from './register-enterprises.js';
+
+/** What every page says of an enterprise; nothing in it is confidential. */
+export interface EnterpriseCard {
+  readonly id: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly regionCode: string;
+  readonly industryCode: string | null;
+  readonly status: EnterpriseStatus;
+  readonly claimed: boolean;
+}
+
+export interface CertificateFacts {
+  /** As it is called: `IATF 16949`, `ISO 9001`, `CCC`. */
+  readonly kind: string;
+  readonly number: string;
+  readonly issuer: string | null;
+  /** `YYYY-MM-DD`, both days included. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}
+
+/** What search and matching judge an enterprise by. */
+export interface EnterpriseProfile extends EnterpriseCard {
+  readonly shortNames: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly businessScope: string;
+  readonly address: string;
+  readonly registeredOn: string | null;
+  readonly registeredCapital: RegisteredCapital | null;
+  /** Those valid on the day that was asked for. */
+  readonly certificates: readonly CertificateFacts[];
+}
+
+/** How to reach an enterprise. Confidential: whoever passes it on decides who may see it. */
+export interface ContactDetails {
+  readonly name: string;
+  readonly position: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** What other contexts may ask of the register, and have done in it. */
+@Injectable()
+export class EnterprisesFacade {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly registration: RegisterEnterprises,
+    private readonly claimLinks: IssueClaimLink,
+  ) {}
+
+  /** Cards by id; unknown ids are left out. */
+  async cards(ids: readonly string[]): Promise<Map<string, EnterpriseCard>> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT ${CARD} FROM enterprises.enterprise e WHERE e.id = ANY ($1)`,
+      [ids],
+    )) as EnterpriseCard[];
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** @throws DomainError `enterprises.not_found` */
+  async requireCard(id: string): Promise<EnterpriseCard> {
+    const card = (await this.cards([id])).get(id);
+    if (!card) throw new DomainError<EnterprisesErrorCode>('enterprises.not_found', { id });
+    return card;
+  }
+
+  /**
+   * Profiles by id; unknown ids are left out.
+   * @param day `YYYY-MM-DD` on which certificates must be valid; today when not given
+   */
+  async profiles(ids: readonly string[], day: string = this.clock.today()): Promise<Map<string, EnterpriseProfile>> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT ${CARD}, e.short_names AS "shortNames", e.former_names AS "formerNames",
+              e.business_scope AS "businessScope", e.address, e.registered_on::text AS "registeredOn",
+              e.capital_amount::text AS "capitalAmount", e.capital_currency AS "capitalCurrency",
+              coalesce(c.valid, '[]') AS certificates
+       FROM enterprises.enterprise e
+       LEFT JOIN (
+         SELECT enterprise_id, jsonb_agg(jsonb_build_object('kind', kind, 'number', number, 'issuer', issuer,
+                  'validFrom', valid_from, 'validUntil', valid_until) ORDER BY kind, number) AS valid
+         FROM enterprises.certificate
+         WHERE enterprise_id = ANY ($1) AND coalesce(valid_from <= $2, true) AND coalesce(valid_until >= $2, true)
+         GROUP BY enterprise_id
+       ) c ON c.enterprise_id = e.id
+       WHERE e.id = ANY ($1)`,
+      [ids, day],
+    )) as (Omit<EnterpriseProfile, 'registeredCapital'> & StoredCapital)[];
+    return new Map(
+      rows.map(({ capitalAmount, capitalCurrency, ...row }) => [
+        row.id,
+        { ...row, registeredCapital: readCapital({ capitalAmount, capitalCurrency }) },
+      ]),
+    );
+  }
+
+  /** The enterprise's own contacts first, then those that staff entered, then the register's. */
+  async contacts(enterpriseId: string): Promise<ContactDetails[]> {
+    return (await this.transactions.reader.query(
+      `SELECT name, position, phone, email FROM enterprises.contact WHERE enterprise_id = $1
+       ORDER BY array_position(ARRAY['enterprise', 'staff', 'register'], source), name, id`,
+      [enterpriseId],
+    )) as ContactDetails[];
+  }
+
+  /**
+   * Ids of all enterprises in a fixed order, a page at a time, for whoever rebuilds a projection.
+   * @param after the last id of the page before; null for the first page
+   */
+  async idsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT id FROM enterprises.enterprise WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+      [after, limit],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
+  /** The id of the enterprise with this credit code; undefined when it is not in the register. */
+  async idByCreditCode(creditCode: string): Promise<string | undefined> {
+    const rows = (await this.transactions.reader.query('SELECT id FROM enterprises.enterprise WHERE credit_code = $1', [
+      creditCode,
+    ])) as { id: string }[];
+    return rows[0]?.id;
+  }
+
+  /**
+   * A one-time link, valid for 14 days, with which somebody takes over an unclaimed enterprise.
+   * @throws DomainError `enterprises.not_found` or `enterprises.already_claimed`
+   */
+  issueClaimLink(tx: Tx, enterpriseId: string, by: { readonly name: string }): Promise<ClaimLinkIssued> {
+    return this.claimLinks.issue(tx, enterpriseId, by);
+  }
+
+  /** Adds or updates enterprises by credit code; see {@link RegisterEnterprises}. At most some hundreds at a time. */
+  register(tx: Tx, entries: readonly RegisterEntry[], rules?: RegisterRules): Promise<Registered> {
+    return this.registration.register(tx, entries, rules);
+  }
+}
+
+const CARD = `e.id, e.name, e.credit_code AS "creditCode", e.region_code AS "regionCode",
+  e.industry_code AS "industryCode", e.status, e.claimed_by IS NOT NULL AS claimed`;
+
+export interface StoredCapital {
+  readonly capitalAmount: string | null;
+  readonly capitalCurrency: string | null;
+}
+
+export function readCapital({ capitalAmount, capitalCurrency }: StoredCapital): RegisteredCapital | null {
+  if (capitalAmount === null || capitalCurrency === null) return null;
+  return { amount: plainDecimal(capitalAmount), currency: capitalCurrency };
+}

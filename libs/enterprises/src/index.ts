@@ -1,0 +1,15 @@
+export {
+  type CertificateFacts,
+  type ContactDetails,
+  EnterprisesFacade,
+  type EnterpriseCard,
+  type EnterpriseProfile,
+} from './application/enterprises.facade.js';
+export type { Refusal, Registered, RegisterRules } from './application/register-enterprises.js';
+export type { RegisterContact, RegisterEntry } from './domain/register-entry.js';
+export type { RegisteredCapital } from './domain/registered-capital.js';
+export type { ClaimLinkIssued } from './application/issue-claim-link.js';
+export { EnterpriseChanged, EnterpriseClaimed, EnterprisesImported } from './domain/enterprises.events.js';
+export type { EnterpriseStatus } from './domain/enterprise.js';
+export { enterprisesMappings } from './persistence/enterprises.mappings.js';
+export { EnterprisesModule } from './enterprises.module.js';
