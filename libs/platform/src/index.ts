@@ -33,6 +33,7 @@ export {
   type JobHandler,
 } from './jobs/handler.js';
 export { HandlerRegistry } from './jobs/handler-registry.js';
+export { JobBoard } from './jobs/job-board.query.js';
 export { defineJob, type JobDefinition } from './jobs/job-definition.js';
 export { JobExecutor, LeaseLost, retryDelaySeconds } from './jobs/job-executor.js';
 export { type JobPoint, JobProbe } from './jobs/job-probe.js';

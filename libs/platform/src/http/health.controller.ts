@@ -1,15 +1,26 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { DomainError } from '#kernel';
 import { Access } from '../access/access.js';
 import { Answers } from './answers.js';
 
 const Health = z.object({ status: z.literal('up') });
 
-/** For whoever watches the process: alive (`health`), and able to work (`ready`: the database answers). */
+/**
+ * For whoever watches the process: alive (`health`), and able to work (`ready`: the database answers and the process is
+ * not going down).
+ */
 @Controller()
-export class HealthController {
+export class HealthController implements OnModuleDestroy {
+  private stopping = false;
+
   constructor(private readonly dataSource: DataSource) {}
+
+  /** The first thing to happen in a stop: new work goes elsewhere while work in flight finishes. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
 
   @Get('health')
   @Access.anyone()
@@ -22,7 +33,12 @@ export class HealthController {
   @Access.anyone()
   @Answers(200, Health)
   async ready(): Promise<z.infer<typeof Health>> {
-    await this.dataSource.query('SELECT 1');
+    if (this.stopping) throw new DomainError('process.stopping');
+    try {
+      await this.dataSource.query('SELECT 1');
+    } catch (error) {
+      throw new DomainError('process.database_away', {}, { cause: error });
+    }
     return { status: 'up' };
   }
 }

@@ -26,6 +26,8 @@ export type PlatformErrorCode =
   | 'quantity.not_positive'
   | 'file.not_found'
   | 'job.not_found'
+  | 'process.stopping'
+  | 'process.database_away'
   | CreditCodeErrorCode;
 
 /** How the errors of the kernel and of the platform are answered. */
@@ -150,6 +152,18 @@ export const platformErrors: ErrorAnswers<PlatformErrorCode> = {
   },
   'file.not_found': { status: 404, zh: '文件不存在。', en: 'The file does not exist.', log: 'info' },
   'job.not_found': { status: 404, zh: '任务不存在。', en: 'There is no such job.', log: 'info' },
+  'process.stopping': {
+    status: 503,
+    zh: '服务正在停止，请稍后再试。',
+    en: 'The service is stopping; try again in a moment.',
+    log: 'info',
+  },
+  'process.database_away': {
+    status: 503,
+    zh: '数据库暂时无法访问，请稍后再试。',
+    en: 'The database does not answer; try again in a moment.',
+    log: 'error',
+  },
   'credit_code.wrong_length': {
     status: 422,
     zh: '统一社会信用代码应为 18 位，“{value}”有 {length} 位。',

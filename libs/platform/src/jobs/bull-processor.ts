@@ -1,6 +1,6 @@
-import { Process, Processor } from '@nestjs/bull';
+import { InjectQueue, Process, Processor } from '@nestjs/bull';
 import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
-import type { Job } from 'bull';
+import type { Job, Queue } from 'bull';
 import { z } from 'zod';
 import { JOB_QUEUE, type QueuedJob } from './bull-dispatcher.js';
 import { JobExecutor } from './job-executor.js';
@@ -18,6 +18,7 @@ export class BullProcessor implements BeforeApplicationShutdown {
   constructor(
     private readonly executor: JobExecutor,
     private readonly probe: JobProbe,
+    @InjectQueue(JOB_QUEUE) private readonly queue: Queue<QueuedJob>,
   ) {}
 
   @Process({ concurrency: CONCURRENCY })
@@ -31,8 +32,9 @@ export class BullProcessor implements BeforeApplicationShutdown {
     await this.probe.reach('before_acknowledge', '');
   }
 
-  /** Bull itself waits for running work when its queue closes. */
-  beforeApplicationShutdown(): void {
+  /** Takes nothing new and waits for what runs, before the connections to the database are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.shutdown.abort();
+    await this.queue.pause(true);
   }
 }

@@ -57,7 +57,7 @@ export class JobBoard {
   }
 
   /** Lets a job that was given up begin again with fresh attempts. */
-  async retry(actor: Actor, id: string): Promise<void> {
+  async retry(by: Actor | { readonly name: string }, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const [, touched] = (await tx.query(
         `UPDATE platform.job SET state = 'pending', attempts = 0, run_at = now(), finished_at = NULL, sent_until = NULL
@@ -65,7 +65,7 @@ export class JobBoard {
         [id],
       )) as [unknown, number];
       if (touched === 0) throw new DomainError('job.not_found', { id });
-      await this.audit.record(tx, actor, { action: 'job.retried', subject: 'job', subjectId: id });
+      await this.audit.record(tx, by, { action: 'job.retried', subject: 'job', subjectId: id });
     });
     this.signal.raise();
   }

@@ -55,7 +55,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
         Scheduler,
         SendLetterHandler,
       ],
-      exports: [Outbox, JobSignal, JobRunner],
+      exports: [Outbox, JobBoard, JobSignal, JobRunner],
     };
   }
 
