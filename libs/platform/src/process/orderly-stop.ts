@@ -8,7 +8,7 @@ export interface OrderlyStopOptions {
   readonly patienceSeconds: number;
   /** Told of what could not be undone. */
   readonly complain: (sentence: string, error?: unknown) => void;
-  /** The sentence and exit code for an error that ends the process. */
+  /** The sentence (empty: it was said already) and exit code for an error that ends the process. */
   readonly explain: (error: unknown) => { readonly sentence: string; readonly exitCode: number };
   /** Exit code where the process was asked to stop: 0 for a server, 130 for a command that was interrupted. */
   readonly askedExitCode: number;
@@ -68,7 +68,7 @@ export class OrderlyStop {
 
   private report(error: unknown): number {
     const { sentence, exitCode } = this.options.explain(error);
-    process.stderr.write(`${sentence}\n`);
+    if (sentence !== '') process.stderr.write(`${sentence}\n`);
     return exitCode;
   }
 

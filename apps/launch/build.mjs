@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+const TEST_FILE = /\.(int-)?spec\.ts$/;
+
+/** Compiles the API, the worker, the command line and the libs to `dist/`, when a source changed since the last time. */
+export function buildServer() {
+  const sources = ['libs', 'apps/api', 'apps/worker', 'apps/cli', 'apps/tsconfig.build.json', 'tsconfig.json'];
+  whenChanged('dist/server.stamp', [...sources, 'package.json', 'package-lock.json'], 'Compiling', () =>
+    runTool('node_modules/typescript/bin/tsc', ['-p', 'apps/tsconfig.build.json']),
+  );
+}
+
+/** Builds the web app to `dist/web`, when a source changed since the last time. */
+export function buildWeb() {
+  if (!existsSync(join(ROOT, 'apps/web/vite.config.ts'))) return;
+  whenChanged('dist/web.stamp', ['apps/web', 'libs/kernel', 'package-lock.json'], 'Building the web app', () =>
+    runTool('node_modules/vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn']),
+  );
+}
+
+function whenChanged(stampFile, places, doing, work) {
+  const stamp = join(ROOT, stampFile);
+  const now = fingerprint(places);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  process.stderr.write(`${doing} ...\n`);
+  work();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+/** Changes when a file under the places is added, removed, written or resized. */
+function fingerprint(places) {
+  const hash = createHash('sha256');
+  for (const place of places) {
+    const path = join(ROOT, place);
+    if (!existsSync(path)) continue;
+    const files = statSync(path).isDirectory() ? filesUnder(path) : [path];
+    for (const file of files.sort()) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !TEST_FILE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function runTool(script, words) {
+  const outcome = spawnSync(process.execPath, [join(ROOT, script), ...words], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (outcome.status !== 0) throw new Error('The build failed; see above.');
+}
