@@ -1,3 +1,4 @@
+export { initials } from './initials.js';
 export { normalise } from './normalise.js';
 export { headNoun, modifiersOf } from './part-name/head-noun.js';
 export { stripSizes } from './part-name/sizes.js';

@@ -36,22 +36,7 @@ export class Segmenter {
    */
   tokens(text: string): string[] {
     const plain = normalise(text);
-    const found: string[] = latinTokens(plain);
-    let before = '';
-    let beforeWasSingle = false;
-    for (const word of this.jieba.cutForSearch(plain, false)) {
-      if (!HAN.test(word)) {
-        before = '';
-        beforeWasSingle = false;
-        continue;
-      }
-      found.push(word);
-      const single = word.length === 1;
-      if (before !== '' && (single || beforeWasSingle)) found.push(before + word.charAt(0));
-      before = word.charAt(word.length - 1);
-      beforeWasSingle = single;
-    }
-    return found;
+    return [...latinTokens(plain), ...this.jieba.cutForSearch(plain, false).filter(isHan), ...this.bridges(plain)];
   }
 
   /**
@@ -63,6 +48,24 @@ export class Segmenter {
     const telling = tokens.filter((token) => token.length > 1);
     return [...new Set(telling.length > 0 ? telling : tokens)];
   }
+
+  /** Pairs across the cuts beside single characters, where the dictionary knew no word. Both sides known: no pair. */
+  private bridges(plain: string): string[] {
+    const found: string[] = [];
+    let before = '';
+    for (const word of this.jieba.cut(plain, false)) {
+      const here = isHan(word) ? word : '';
+      if (before !== '' && here !== '' && (before.length === 1 || here.length === 1)) {
+        found.push(before.charAt(before.length - 1) + here.charAt(0));
+      }
+      before = here;
+    }
+    return found;
+  }
+}
+
+function isHan(piece: string): boolean {
+  return HAN.test(piece);
 }
 
 function isWord(piece: string): boolean {

@@ -10,6 +10,9 @@ const POSITION_WORD =
 /** Says that a part comes assembled, not what it is. */
 const ASSEMBLY = /(?:分总成|总成件|总成|组合件|组件|合件|本体|套件|组)$/;
 
+/** `o型圈`: the letter is the shape, and what follows 型 is nothing without it. */
+const SHAPED = /(?<![a-z0-9])[a-z]型[\u4e00-\u9fff]{1,2}$/;
+
 /** Words that begin with a position character and are no position: `前桥` is an axle, `后视镜` a mirror. */
 const NO_POSITION =
   /^(?:前照灯|后视镜|前桥|后桥|内饰|外饰|内胎|外胎|内存|外壳|内燃|上装|下线|外协|前处理|后处理|前置|后置|右置|左置)/;
@@ -20,7 +23,10 @@ const NO_POSITION =
  * word. Undefined where nothing is left.
  */
 export function headNoun(name: string, segmenter: Segmenter): string | undefined {
-  const words = segmenter.words(partCore(name));
+  const core = partCore(name);
+  const shaped = SHAPED.exec(core.slice(-8));
+  if (shaped !== null) return shaped[0];
+  const words = segmenter.words(core);
   const last = words.at(-1);
   if (last === undefined) return undefined;
   if (last.length > 1) return lastOfCompound(last, segmenter);

@@ -5,6 +5,8 @@ import type { Claims } from './claims.js';
 import type { PieceRole } from './request-line.js';
 
 const HAN = /[\u4e00-\u9fff]/;
+/** Nobody writes more than `前 左 上` before the part. */
+const MOST_POSITIONS = 3;
 const CONNECTING = /^[\s\-/.·+&]+|[\s\-/.·+&]+$/g;
 /** A bracketed remark directly behind a name belongs to it: `制动钳(左前)`. */
 const REMARK = /^\s?[(（]([^()（）]{1,20})[)）]/;
@@ -37,7 +39,8 @@ function trimmed(folded: string, [start, end]: Span): Span {
 
 function withNeighbours(folded: string, first: Span, stretches: readonly Span[], segmenter: Segmenter): Span {
   let name = first;
-  for (const next of stretches.slice(stretches.indexOf(first) + 1)) {
+  const at = stretches.indexOf(first) + 1;
+  for (const next of stretches.slice(at, at + MOST_POSITIONS)) {
     if (!isPositionOnly(folded.slice(...name), segmenter) || !/^\s{1,3}$/.test(folded.slice(name[1], next[0]))) break;
     name = [name[0], next[1]];
   }

@@ -30,8 +30,12 @@ export function readRequestLine(text: string, context: RequestContext): RequestL
   if (quantity !== undefined) claims.claim(quantity.span, 'quantity');
   const place = findDeliveryPlace(folded, context.findPlace, (span) => claims.isFree(span));
   if (place !== undefined) claims.claim(place.span, 'place');
-  const specification = claimSpecification(folded, quantities, quantity, claims);
+  const sizes = claimAll(findSpecifications(folded), claims);
   const finishes = claimFinishes(folded, claims);
+  const specification = [
+    ...sizes,
+    ...claimAll([...findCodes(folded), ...measures(folded, quantities, quantity)], claims),
+  ];
   for (const span of findWording(folded)) claims.claim(span, 'wording');
   claimGaps(folded, claims);
   const name = findPartName(folded, claims, context.segmenter);
@@ -43,7 +47,9 @@ export function readRequestLine(text: string, context: RequestContext): RequestL
     ...(name === undefined ? {} : { partName: read(name) }),
     ...(noun === undefined ? {} : { headNoun: noun }),
     modifiers: name === undefined ? [] : modifiersOf(text.slice(...name), context.segmenter),
-    specification: specification.map((item) => ({ ...item, text: text.slice(...item.span) })),
+    specification: specification
+      .sort((a, b) => a.span[0] - b.span[0])
+      .map((item) => ({ ...item, text: text.slice(...item.span) })),
     finishes: finishes.map((item) => ({ ...item, text: text.slice(...item.span) })),
     ...(quantity === undefined ? {} : { quantity: { ...read(quantity.span), ...amountOf(quantity) } }),
     ...(needBy === undefined ? {} : { needBy: { ...read(needBy.span), date: needBy.date } }),
@@ -58,19 +64,19 @@ function amountOf({ amount, unit, per }: FoundQuantity): Pick<FoundQuantity, 'am
   return { amount, unit, ...(per === undefined ? {} : { per }) };
 }
 
+function claimAll(items: readonly SpecificationItem[], claims: Claims<PieceRole>): SpecificationItem[] {
+  return items.filter(({ span }) => claims.claim(span, 'specification'));
+}
+
 /** A measured amount that is not the quantity (`6m` beside `20根`) is a size. */
-function claimSpecification(
+function measures(
   folded: string,
   quantities: readonly FoundQuantity[],
   chosen: FoundQuantity | undefined,
-  claims: Claims<PieceRole>,
 ): SpecificationItem[] {
-  const measures = quantities
+  return quantities
     .filter((other) => other !== chosen && !other.counted)
-    .map((other): SpecificationItem => ({ kind: 'rating', text: folded.slice(...other.span), span: other.span }));
-  return [...findSpecifications(folded), ...findCodes(folded), ...measures]
-    .filter(({ span }) => claims.claim(span, 'specification'))
-    .sort((a, b) => a.span[0] - b.span[0]);
+    .map(({ span }) => ({ kind: 'rating', text: folded.slice(...span), span }));
 }
 
 /** Finishes that stand free are taken out; those inside a word (`镀锌螺栓`) stay part of the name and are listed all the same. */

@@ -15,7 +15,7 @@ const NUMBER = String.raw`\d{1,9}(?:\.\d{1,6})?`;
 const OUTSIDE_WORD = String.raw`(?<![A-Za-z0-9.])`;
 const WORD_ENDS = String.raw`(?![A-Za-z0-9])`;
 const TOLERANCE = String.raw`(?:\s?±\s?${NUMBER})?`;
-const LENGTH_UNIT = '(?:mm|cm|dm|m|μm|um|毫米|厘米|分米|米|丝)';
+const LENGTH_UNIT = '(?:mm²|mm2|cm²|m²|平方毫米|平方|mm|cm|dm|m|μm|um|毫米|厘米|分米|米|丝)';
 const RATED_UNITS = [
   'mm²|mm2|cm²|cm2|m²|m2|㎡|mm³|cm³|cm3|m³|m3|mm|cm|μm|um|毫米|厘米|平方毫米|平方|立方',
   'kVA|kV|mV|VDC|VAC|V|伏|kWh|kWH|KWH|Wh|kW|KW|Kw|MW|W|千瓦时|千瓦|瓦|马力|HP|hp|PS',
@@ -64,9 +64,11 @@ const PATTERNS: readonly (readonly [SpecificationKind, RegExp])[] = [
   ],
 ];
 
-/** A drawing or model number: letters and digits in one word, at least four characters, at least two digits. */
+/**
+ * A drawing or model number: one word of four characters or more with two digits or more; a decimal or
+ * an amount (`100-200件`) is none. */
 const CODE =
-  /(?<![A-Za-z0-9.])(?=[A-Za-z0-9./-]{0,39}\d[A-Za-z./-]{0,39}\d)[A-Za-z0-9][A-Za-z0-9./-]{2,38}[A-Za-z0-9](?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9.])(?!\d{1,12}\.\d{1,12}(?![A-Za-z0-9/-]))(?=[A-Za-z0-9./-]{0,39}\d[A-Za-z./-]{0,39}\d)[A-Za-z0-9][A-Za-z0-9./-]{2,38}[A-Za-z0-9](?![A-Za-z0-9])(?!\s?(?:[个件套台只支根条片块副对辆吨米]|千克|公斤|kg|pcs|sets?))/g;
 
 function pattern(body: string): RegExp {
   return new RegExp(OUTSIDE_WORD + body, 'g');

@@ -24,7 +24,15 @@ export interface ScopeText {
   readonly remarks: readonly Span[];
 }
 
-const CLAUSE_END = /[；;。\n\r*＊#★]/;
+const CLAUSE_END = /[；;。\n\r*＊#★※]/;
+/** Some write blanks for 、; between Chinese characters they part items. */
+const BLANK_FOR_MARK = /(?<=[\u4e00-\u9fff])\s(?=\s{0,9}[\u4e00-\u9fff])/g;
+/** Fillers behind the last word of a form; a multiplication sign is an `x` here. */
+const ORNAMENT = /[xX]{2,9}(?![A-Za-z])/g;
+/** `轴承加工销售及机械设备的销售`: behind making and selling the 及 begins another item. */
+const LIST_GOES_ON = /((?:生产|制造|加工|制作)(?:销售|批发零售|批发|零售|经销))[及和与](?=[\u4e00-\u9fff])/g;
+/** Headings inside a scope; what goes before one ends there. */
+const SECTION_LABEL = /(?:一般|许可)(?:经营)?项目\s?[:：]?/g;
 const COMMA = /[，,]/;
 const ITEM_END = /[、，,：:|]/;
 
@@ -71,11 +79,18 @@ function maskBrackets(folded: string): { masked: string; remarks: Span[] } {
   let masked = '';
   let from = 0;
   for (const [start, end] of bracketedSpans(folded)) {
-    masked += folded.slice(from, start) + HOLE.repeat(end - start);
+    const legal = isLegal(folded.slice(start, end)) || /^.限/.test(folded.slice(start, start + 2));
+    // Behind a legal remark the list often goes on without a mark, so the remark itself is taken for one.
+    masked += folded.slice(from, start) + (legal ? '、' : HOLE) + HOLE.repeat(end - start - 1);
     from = end;
-    if (!isLegal(folded.slice(start, end))) remarks.push([start + 1, end - 1]);
+    if (!legal) remarks.push([start + 1, end - 1]);
   }
   masked += folded.slice(from);
+  masked = masked
+    .replace(BLANK_FOR_MARK, '、')
+    .replace(ORNAMENT, (marks) => ';'.repeat(marks.length))
+    .replace(LIST_GOES_ON, '$1、')
+    .replace(SECTION_LABEL, (label) => ';'.repeat(label.length));
   return { masked: masked.replace(/[()[\]{}【】〔〕]/g, ';'), remarks };
 }
 

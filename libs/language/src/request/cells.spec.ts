@@ -1,0 +1,47 @@
+import { readDateCell, readQuantityCell, readSeverityCell } from './cells.js';
+
+describe('readQuantityCell', () => {
+  it.each([
+    ['20,000', '件', { amount: '20000', unit: '件' }],
+    ['1.5万', '只', { amount: '15000', unit: '只' }],
+    ['500套', '', { amount: '500', unit: '套' }],
+    ['２００', 'KG', { amount: '200', unit: '千克' }],
+    ['300件/月', '', { amount: '300', unit: '件', per: 'month' }],
+    ['12.50', '', { amount: '12.5', unit: '' }],
+    ['12', '车', { amount: '12', unit: '车' }],
+  ] as const)('reads %s %s', (cell, unit, expected) => {
+    expect(readQuantityCell(cell, unit)).toEqual(expected);
+  });
+
+  it.each(['', '0', '若干', '-5', '1,2', '1.2.3'])('refuses %j', (cell) => {
+    expect(readQuantityCell(cell, '件')).toBeUndefined();
+  });
+});
+
+describe('readDateCell', () => {
+  it.each([
+    ['12/5', '2026-12-05'],
+    ['1.20', '2027-01-20'],
+    ['2026-12-05', '2026-12-05'],
+    ['2026/12/5 0:00', '2026-12-05'],
+    ['12月底', '2026-12-31'],
+    ['尽快', undefined],
+    ['31.31', undefined],
+  ])('reads %s as %s', (cell, day) => {
+    expect(readDateCell(cell, '2026-11-22')).toBe(day);
+  });
+});
+
+describe('readSeverityCell', () => {
+  it('answers the heading', () => {
+    expect(readSeverityCell('是', '是否停线')).toBe('line_stopped');
+    expect(readSeverityCell('是', '是否紧急')).toBe('urgent');
+    expect(readSeverityCell('否', '是否停线')).toBeUndefined();
+  });
+
+  it('reads words', () => {
+    expect(readSeverityCell('已停线')).toBe('line_stopped');
+    expect(readSeverityCell('高')).toBe('urgent');
+    expect(readSeverityCell('一般')).toBeUndefined();
+  });
+});
