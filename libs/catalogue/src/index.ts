@@ -1,7 +1,7 @@
 export { CatalogueModule } from './catalogue.module.js';
 export { IndustryDirectory, type Industry, type IndustryLevel } from './industries/industry-directory.js';
 export { PartCatalogue, type FamilyMatch, type FamilyVia, type PartUnderstanding } from './parts/part-catalogue.js';
-export { TRADES, type PartFamily, type Trade } from './parts/part-family.js';
+export { TRADES, type PartFamily, type Trade, type TradeEntry } from './parts/part-family.js';
 export type { Process } from './parts/process.js';
 export { HOME_PROVINCE, RegionDirectory, type FoundPlace, type RegionPath } from './regions/region-directory.js';
 export type {

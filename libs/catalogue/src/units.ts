@@ -85,13 +85,14 @@ export function resolveUnit(text: string): Unit | undefined {
 export function convertAmount(amount: string, from: Unit, to: Unit): string | undefined {
   if (from === to) return amount;
   if (from.dimension !== to.dimension || from.factor === null || to.factor === null) return undefined;
-  const base = new Exact(amount).times(from.factor);
-  const converted = base.dividedBy(to.factor);
-  return converted.times(to.factor).equals(base) ? converted.toFixed() : undefined;
+  const converted = new Exact(amount).times(from.factor).dividedBy(to.factor);
+  return converted.decimalPlaces() <= FINITE ? converted.toFixed() : undefined;
 }
 
 /** Wide enough for the 21 digits of a quantity times any factor above. */
 const Exact = Decimal.clone({ precision: 60 });
+/** A quantity's 6 decimals times and over any factor above stay below this; what has more never ends. */
+const FINITE = 20;
 
 function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

@@ -14,8 +14,10 @@ export interface FamilyMatch {
 
 /** What a part's name says. */
 export interface PartUnderstanding {
-  /** What the part is, the longest term first. Empty where its last noun is not known: nothing is guessed. */
+  /** What the part is, by the longest term that ends its name; several where families share the term. Empty where the last noun is not known: nothing is guessed. */
   readonly families: readonly FamilyMatch[];
+  /** What shorter terms at the same place say, longest first: `罐` in `储气罐`. */
+  readonly broader: readonly FamilyMatch[];
   /** What it belongs to or goes with: `发动机` in `发动机支架`. */
   readonly mentions: readonly FamilyMatch[];
 }
@@ -70,7 +72,7 @@ export class PartCatalogue {
 
   /**
    * What a part is, from its name alone. Chinese puts what a thing is at the end, so a term must end the name (before
-   * words that only say how it comes: 总成, 左, sizes); the longest such term comes first. Terms elsewhere are mentions.
+   * words that only say how it comes: 总成, 左, sizes); the longest such term decides. Terms elsewhere are mentions.
    */
   understand(partName: string): PartUnderstanding {
     const name = cleanPartName(partName);
@@ -78,12 +80,17 @@ export class PartCatalogue {
       ({ family }) => !family.notWords.some((word) => name.includes(cleanPartName(word))),
     );
     const end = Math.max(0, ...occurrences.map((o) => o.end));
-    const ends = onlySaysHow(name.slice(end));
-    const families = ends ? distinct(occurrences.filter((o) => o.end === end)) : [];
-    const spoken = new Set(families.map(({ family }) => family));
-    const start = Math.min(end, ...occurrences.filter((o) => ends && o.end === end).map((o) => o.start));
-    const mentions = distinct(occurrences.filter((o) => !spoken.has(o.family) && (o.end <= start || !ends)));
-    return { families, mentions };
+    const known = onlySaysHow(name.slice(end));
+    const last = known ? occurrences.filter((o) => o.end === end) : [];
+    const from = Math.min(end, ...last.map((o) => o.start));
+    // 电驱动桥总成: 桥总成 ends later, but 电驱动桥 reaches further back and says more.
+    const nouns = known ? occurrences.filter((o) => o.end > from && onlySaysHow(name.slice(o.end))) : [];
+    const start = Math.min(end, ...nouns.map((o) => o.start));
+    const longest = Math.max(0, ...nouns.filter((o) => o.start === start).map((o) => o.end));
+    const families = distinct(nouns.filter((o) => o.start === start && o.end === longest));
+    const broader = without(families, distinct(nouns));
+    const mentions = without([...families, ...broader], distinct(occurrences.filter((o) => o.end <= start || !known)));
+    return { families, broader, mentions };
   }
 
   private occurrences(name: string): Occurrence[] {
@@ -112,6 +119,10 @@ function splitsLatin(name: string, start: number, end: number): boolean {
   const joins = (before: string | undefined, after: string | undefined) =>
     before !== undefined && after !== undefined && latin.test(before) && latin.test(after);
   return joins(name[start - 1], name[start]) || joins(name[end - 1], name[end]);
+}
+
+function without(known: readonly FamilyMatch[], matches: readonly FamilyMatch[]): FamilyMatch[] {
+  return matches.filter(({ family }) => !known.some((k) => k.family === family));
 }
 
 /** One match a family, the longest term first, then the surest way. */

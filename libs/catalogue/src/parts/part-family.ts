@@ -2,14 +2,49 @@ import type { Localised } from '#kernel';
 import { z } from 'zod';
 import { listCell, readDataFile } from '../data-file.js';
 
-/** The trade a family belongs to; it tells apart words that mean different things in different trades. */
+/** A trade (行业领域): which of several meanings a word has, and how registered scopes word its parts in general. */
+export interface TradeEntry extends Localised {
+  /** Say that a firm works for this trade, not what it makes. */
+  readonly scopeWords: readonly string[];
+}
+
 export const TRADES = {
-  automotive: { zh: '汽车', en: 'vehicles' },
-  metallurgy: { zh: '冶金', en: 'steel and coking' },
-  chemical: { zh: '化工', en: 'chemicals' },
-  electronics: { zh: '电子', en: 'electronics' },
-  general: { zh: '通用', en: 'general machinery' },
-} as const satisfies Record<string, Localised>;
+  automotive: {
+    zh: '汽车',
+    en: 'vehicles',
+    scopeWords: [
+      '汽车配件',
+      '汽车零配件',
+      '汽车零部件',
+      '汽车部件',
+      '汽车零件',
+      '汽车附件',
+      '车辆配件',
+      '新能源汽车配件',
+      '挂车配件',
+    ],
+  },
+  metallurgy: {
+    zh: '冶金',
+    en: 'steel and coking',
+    scopeWords: ['冶金设备', '冶金机械', '冶金备件', '冶金配件', '焦化设备', '矿山机械', '轧钢设备'],
+  },
+  chemical: {
+    zh: '化工',
+    en: 'chemicals',
+    scopeWords: ['化工设备', '化工机械', '环保设备', '石化设备', '压力容器'],
+  },
+  electronics: {
+    zh: '电子',
+    en: 'electronics',
+    scopeWords: ['电子产品', '电子元器件', '电子元件', '电子器件', '电器元件', '电器配件'],
+  },
+  general: {
+    zh: '通用',
+    en: 'general machinery',
+    scopeWords: ['机械配件', '机械零部件', '通用零部件', '五金制品', '五金配件', '金属制品'],
+  },
+} as const satisfies Record<string, TradeEntry>;
 
 export type Trade = keyof typeof TRADES;
 
