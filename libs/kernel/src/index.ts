@@ -9,3 +9,4 @@ export * from './locale.js';
 export * from './permission.js';
 export * from './quantity.js';
 export * from './region-code.js';
+export * from './secret-token.js';

@@ -43,7 +43,9 @@ export class PickersController {
   @Access.signedIn()
   @Answers(200, RegionsView)
   regions(@Query({ schema: PickerQuery }) { parent, q }: PickerQuery) {
-    const found = q ? this.regionDirectory.search(q) : this.regionDirectory.children(parent ?? this.regionDirectory.home);
+    const found = q
+      ? this.regionDirectory.search(q)
+      : this.regionDirectory.children(parent ?? this.regionDirectory.home);
     return {
       items: found.map(({ code, name, level }) => ({
         code,

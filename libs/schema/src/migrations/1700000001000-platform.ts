@@ -15,6 +15,7 @@ export class Platform1700000001000 implements MigrationInterface {
         request_id text,
         occurred_at timestamptz NOT NULL DEFAULT now()
       );
+      CREATE INDEX event_occurred_idx ON platform.event (occurred_at);
 
       -- One row for each handler of an event, and one for work without an event. The row is the truth.
       CREATE TABLE platform.job (
@@ -24,11 +25,13 @@ export class Platform1700000001000 implements MigrationInterface {
         payload jsonb NOT NULL,
         state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'running', 'done', 'dead')),
         attempts integer NOT NULL DEFAULT 0,
-        max_attempts integer NOT NULL,
+        max_attempts integer NOT NULL DEFAULT 8,
+        lease_seconds integer NOT NULL DEFAULT 60,
         run_at timestamptz NOT NULL DEFAULT now(),
         -- Counts the claims; whoever holds an older one changes nothing.
         lease_epoch bigint NOT NULL DEFAULT 0,
         leased_until timestamptz,
+        -- Handed to Redis; not handed over again before this.
         sent_until timestamptz,
         last_error text,
         request_id text,
@@ -36,8 +39,9 @@ export class Platform1700000001000 implements MigrationInterface {
         finished_at timestamptz,
         CONSTRAINT job_delivery_key UNIQUE (event_id, handler)
       ) WITH (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500, fillfactor = 80);
-      CREATE INDEX job_due_idx ON platform.job (run_at) WHERE state = 'pending';
-      CREATE INDEX job_leased_idx ON platform.job (leased_until) WHERE state = 'running';
+      -- When somebody has to look at the row next: a sweep reads only what is due, however much waits in Redis.
+      CREATE INDEX job_due_idx ON platform.job (greatest(run_at, sent_until)) WHERE state = 'pending';
+      CREATE INDEX job_leased_idx ON platform.job (greatest(leased_until, sent_until)) WHERE state = 'running';
       CREATE INDEX job_board_idx ON platform.job (state, created_at DESC);
 
       CREATE TABLE platform.scheduled_run (
@@ -56,6 +60,7 @@ export class Platform1700000001000 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (principal, route, key)
       );
+      CREATE INDEX idempotency_key_created_idx ON platform.idempotency_key (created_at);
 
       CREATE TABLE platform.audit_entry (
         id uuid PRIMARY KEY,

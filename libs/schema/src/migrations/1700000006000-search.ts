@@ -1,9 +1,26 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tables of search. */
+/** What can be found of an enterprise. A projection: `lianqiao reindex` makes it anew. */
 export class Search1700000006000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('CREATE SCHEMA search');
+    await runner.query(`
+      CREATE SCHEMA search;
+
+      CREATE TABLE search.enterprise_document (
+        enterprise_id uuid PRIMARY KEY,
+        name text NOT NULL,
+        region_code text NOT NULL,
+        industry_code text,
+        makes text[] NOT NULL,
+        serves text[] NOT NULL,
+        sells text[] NOT NULL,
+        -- Tokens, weighted by where they stand: A made, B in the name, C served, D sold.
+        terms tsvector NOT NULL,
+        projected_at timestamptz NOT NULL
+      );
+      CREATE INDEX ON search.enterprise_document USING gin (terms);
+      CREATE INDEX ON search.enterprise_document (region_code);
+    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,25 @@
+import type { Locale, Localised } from '#kernel';
+
+const SENTENCES = {
+  part_missing: { field: 'part', zh: '没有看出零件名称，请填写。', en: 'No part name was found; enter it.' },
+  quantity_missing: { field: 'quantity', zh: '没有数量，请填写。', en: 'The quantity is missing; enter it.' },
+  quantity_unreadable: {
+    field: 'quantity',
+    zh: '数量应为数字，请修改。',
+    en: 'The quantity must be a number.',
+  },
+  unit_missing: { field: 'unit', zh: '没有单位，请选择。', en: 'The unit is missing; choose one.' },
+  unit_unknown: { field: 'unit', zh: '不认识这个单位，请重新选择。', en: 'This unit is not known; choose one.' },
+  needed_by_is_past: {
+    field: 'neededBy',
+    zh: '需求日期已过，请改为今天或以后。',
+    en: 'The day has passed; give today or a later day.',
+  },
+} as const satisfies Record<string, Localised & { field: string }>;
+
+export type PreviewProblem = keyof typeof SENTENCES;
+
+/** A mistake in a previewed line: which field, and what to do about it. */
+export function previewProblem(problem: PreviewProblem, locale: Locale): { field: string; message: string } {
+  return { field: SENTENCES[problem].field, message: SENTENCES[problem][locale] };
+}

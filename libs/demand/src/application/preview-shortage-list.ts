@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { RegionDirectory, resolveUnit } from '#catalogue';
+import { Clock, type Locale } from '#kernel';
+import {
+  type LeftoverCell,
+  readDateCell,
+  readQuantityCell,
+  readRequestLine,
+  readSeverityCell,
+  readShortageTable,
+  Segmenter,
+  type Severity as SaidSeverity,
+  type ShortageRow,
+  type ShortageTable,
+} from '#language';
+import { RequestContext } from '#platform';
+import type { Severity } from '../domain/shortage.js';
+import type { PreviewedLine, ShortageListPreview } from '../http/demand.dto.js';
+import { type PreviewProblem, previewProblem } from './preview-problems.js';
+
+const SEVERITY: Readonly<Record<SaidSeverity, Severity>> = { line_stopped: 'line_stops', urgent: 'urgent' };
+
+/** Shows how a pasted list is understood, line by line, before anything is stored. */
+@Injectable()
+export class PreviewShortageList {
+  constructor(
+    private readonly regions: RegionDirectory,
+    private readonly segmenter: Segmenter,
+    private readonly clock: Clock,
+  ) {}
+
+  run(text: string): ShortageListPreview {
+    const table = readShortageTable(text);
+    const locale = RequestContext.current()?.locale ?? 'zh';
+    return {
+      header: table.header,
+      columns: table.columns.map(({ index, heading, field }) => ({
+        index,
+        heading: heading ?? null,
+        field: field ?? null,
+      })),
+      rows: table.rows.map((row) => this.checked(this.readRow(table, row), locale)),
+    };
+  }
+
+  private readRow(table: ShortageTable, row: ShortageRow): PreviewedLine {
+    const { cells } = row;
+    // Free lines, and tables whose one telling column holds everything, are read as sentences.
+    if (table.delimiter === undefined || (cells.partName === undefined && cells.quantity === undefined)) {
+      return this.readSentence(row, row.raw);
+    }
+    if (cells.quantity === undefined && !table.columns.some(({ field }) => field === 'quantity')) {
+      return this.readSentence(row, cells.partName ?? row.raw, row.leftovers);
+    }
+    const quantity = readQuantityCell(cells.quantity ?? '', cells.unit);
+    const place = cells.place === undefined ? undefined : this.regions.find(cells.place);
+    const severityHeading = table.columns.find(({ field }) => field === 'severity')?.heading;
+    const severity = cells.severity === undefined ? undefined : readSeverityCell(cells.severity, severityHeading);
+    return {
+      line: row.line,
+      raw: row.raw,
+      part: cells.partName ?? '',
+      specification: [cells.partNumber, cells.specification, cells.material].filter(Boolean).join(' '),
+      quantity: quantity?.amount ?? cells.quantity ?? '',
+      unit: quantity?.unit ?? cells.unit ?? '',
+      neededBy: (cells.needBy && readDateCell(cells.needBy, this.clock.today())) ?? null,
+      place: place ? this.place(place.code) : null,
+      severity: severity ? SEVERITY[severity] : 'normal',
+      leftovers: [
+        ...(cells.needBy && !readDateCell(cells.needBy, this.clock.today()) ? [cells.needBy] : []),
+        ...(cells.place && !place ? [cells.place] : []),
+        ...(cells.remark ? [cells.remark] : []),
+        ...row.leftovers.map(leftoverText),
+      ],
+      problems: [],
+    };
+  }
+
+  private readSentence(row: ShortageRow, text: string, more: readonly LeftoverCell[] = []): PreviewedLine {
+    const read = readRequestLine(text, {
+      today: this.clock.today(),
+      findPlace: (name) => this.placeNamed(name),
+      segmenter: this.segmenter,
+    });
+    const items = [...read.specification, ...read.finishes].sort((a, b) => a.span[0] - b.span[0]);
+    return {
+      line: row.line,
+      raw: row.raw,
+      part: read.partName?.text ?? '',
+      specification: items.map((item) => item.text).join(' '),
+      quantity: read.quantity?.amount ?? '',
+      unit: read.quantity?.unit ?? '',
+      neededBy: read.needBy?.date ?? null,
+      place: read.place ? this.place(read.place.code) : null,
+      severity: read.severity ? SEVERITY[read.severity.level] : 'normal',
+      leftovers: [...read.leftovers.map((left) => left.text), ...more.map(leftoverText)],
+      problems: [],
+    };
+  }
+
+  private checked(line: PreviewedLine, locale: Locale): PreviewedLine {
+    const problems: PreviewProblem[] = [];
+    if (line.part === '') problems.push('part_missing');
+    if (line.quantity === '') problems.push('quantity_missing');
+    else if (!/^\d+(\.\d+)?$/.test(line.quantity)) problems.push('quantity_unreadable');
+    if (line.unit !== '' && !resolveUnit(line.unit)) problems.push('unit_unknown');
+    if (line.unit === '' && line.quantity !== '') problems.push('unit_missing');
+    if (line.neededBy !== null && line.neededBy < this.clock.today()) problems.push('needed_by_is_past');
+    return { ...line, problems: problems.map((problem) => previewProblem(problem, locale)) };
+  }
+
+  /** A text that as a whole names a place. */
+  private placeNamed(text: string): { code: string; name: string } | undefined {
+    const found = this.regions.find(text);
+    return found?.matched === text
+      ? { code: found.code, name: this.regions.byCode(found.code)?.name ?? text }
+      : undefined;
+  }
+
+  private place(code: string): { code: string; name: string } | null {
+    const region = this.regions.byCode(code);
+    return region ? { code, name: region.name } : null;
+  }
+}
+
+function leftoverText(cell: LeftoverCell): string {
+  return cell.heading ? `${cell.heading}：${cell.text}` : cell.text;
+}

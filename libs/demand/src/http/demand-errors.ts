@@ -1,0 +1,30 @@
+import type { ErrorAnswers } from '#kernel';
+import type { DemandErrorCode } from '../domain/demand.errors.js';
+
+export const demandErrors: ErrorAnswers<DemandErrorCode> = {
+  'demand.shortage_not_found': {
+    status: 404,
+    zh: '没有找到这条缺件需求。',
+    en: 'There is no such shortage.',
+    log: 'info',
+  },
+  'demand.list_not_found': { status: 404, zh: '没有找到这份清单。', en: 'There is no such list.', log: 'info' },
+  'demand.unit_unknown': {
+    status: 422,
+    zh: '第 {line} 行：不认识单位“{unit}”，请改用件、套、台、吨、千克、米等。',
+    en: 'Line {line}: the unit “{unit}” is not known; use 件, 套, 台, 吨, 千克, 米 or the like.',
+    log: 'info',
+  },
+  'demand.place_unknown': {
+    status: 422,
+    zh: '第 {line} 行：没有行政区划代码“{place}”，请重新选择交货地。',
+    en: 'Line {line}: there is no region {place}; choose the place of delivery again.',
+    log: 'info',
+  },
+  'demand.needed_by_is_past': {
+    status: 422,
+    zh: '第 {line} 行：需求日期 {date} 已过，请填今天或以后的日期。',
+    en: 'Line {line}: {date} has passed; give today or a later day.',
+    log: 'info',
+  },
+};

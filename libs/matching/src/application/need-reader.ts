@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { RegionDirectory } from '#catalogue';
+import type { Shortage } from '#demand';
+import { RegionCode } from '#kernel';
+import type { NeedView } from '../http/matching.dto.js';
+
+declare const masking: unique symbol;
+/** A need as its maker sees it before it accepts: the place no nearer than the city. Cannot be made from an open one. */
+export type MaskedNeed = z.infer<typeof NeedView> & { readonly [masking]: 'masked' };
+/** A need as its owner, and staff of the region, see it. */
+export type OpenNeed = z.infer<typeof NeedView> & { readonly [masking]: 'open' };
+
+/** Shows a shortage to somebody: whole, or without what would tell who asks. */
+@Injectable()
+export class NeedReader {
+  constructor(private readonly regions: RegionDirectory) {}
+
+  masked(shortage: Shortage): MaskedNeed {
+    const city = shortage.placeCode === null ? null : RegionCode.parse(shortage.placeCode).city.value;
+    return { ...this.facts(shortage), placeName: this.nameOf(city) } as MaskedNeed;
+  }
+
+  open(shortage: Shortage): OpenNeed {
+    return { ...this.facts(shortage), placeName: this.nameOf(shortage.placeCode) } as OpenNeed;
+  }
+
+  private facts(shortage: Shortage) {
+    return {
+      part: shortage.part,
+      specification: shortage.specification,
+      quantity: shortage.quantity.amount,
+      unit: shortage.unit,
+      neededBy: shortage.neededBy,
+      severity: shortage.severity,
+    };
+  }
+
+  private nameOf(code: string | null): string | null {
+    return code === null ? null : (this.regions.byCode(code)?.name ?? null);
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { DemandFacade } from '#demand';
+import { EnterprisesFacade } from '#enterprises';
+import { type Actor, Clock, DomainError } from '#kernel';
+import { Audit, Outbox, Transactions, type Tx } from '#platform';
+import { Introduction, PLACES_A_LINE } from '../domain/introduction.js';
+import type { MatchingErrorCode } from '../domain/matching.errors.js';
+import { IntroductionPut } from '../domain/matching.events.js';
+import type { PutIntroductionDto } from '../http/matching.dto.js';
+
+const DAY = 24 * 3600 * 1000;
+const DUE_DAYS = 3;
+const DUE_DAYS_AT_MOST = 60;
+
+/** Puts a match to a maker. */
+@Injectable()
+export class PutIntroduction {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly demand: DemandFacade,
+    private readonly enterprises: EnterprisesFacade,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @returns the id of the introduction */
+  run(actor: Actor, dto: PutIntroductionDto): Promise<string> {
+    return this.transactions.run(async (tx) => {
+      const shortage = await this.demand.requireVisible(actor, dto.shortageId);
+      actor.requireEnterprise('introductions.put', shortage.enterpriseId);
+      if (shortage.state === 'withdrawn') refuse('matching.shortage_is_closed');
+      if (shortage.enterpriseId === dto.enterpriseId) refuse('matching.maker_is_the_asker');
+      const maker = (await this.enterprises.cards([dto.enterpriseId])).get(dto.enterpriseId);
+      if (maker?.status !== 'registered') throw refusal('matching.maker_not_in_register');
+      const introduction = Introduction.put({
+        shortageId: shortage.id,
+        enterpriseId: maker.id,
+        makerRegionCode: maker.regionCode,
+        makerClaimed: maker.claimed,
+        askingEnterpriseId: shortage.enterpriseId,
+        askingRegionCode: shortage.regionCode,
+        place: await this.takePlace(tx, shortage.id, maker.id),
+        message: dto.message,
+        ownerId: actor.accountId,
+        ownerName: actor.name,
+        putAt: this.clock.now(),
+        dueAt: this.dueAt(dto.dueAt),
+      });
+      await tx.insert(Introduction, introduction);
+      const { id, shortageId, enterpriseId } = introduction;
+      await this.outbox.publish(tx, IntroductionPut, { introductionId: id, shortageId, enterpriseId });
+      await this.audit.record(tx, actor, {
+        action: 'introduction.put',
+        subject: 'introduction',
+        subjectId: id,
+        details: { part: shortage.part, maker: maker.name },
+        region: shortage.regionCode,
+      });
+      return id;
+    });
+  }
+
+  /**
+   * The lowest free place of the line. Whoever asks about the same line waits here for the one before: inserting first
+   * and looking at the constraint afterwards could take any place twice over before it found a free one.
+   */
+  private async takePlace(tx: Tx, shortageId: string, makerId: string): Promise<number> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`introductions of ${shortageId}`]);
+    const rows = (await tx.query(
+      `SELECT place, enterprise_id, state FROM matching.introduction
+       WHERE shortage_id = $1 AND (state = 'put' OR enterprise_id = $2)`,
+      [shortageId, makerId],
+    )) as { place: number; enterprise_id: string; state: string }[];
+    const asked = rows.some((r) => r.enterprise_id === makerId && ['put', 'accepted', 'declined'].includes(r.state));
+    if (asked) refuse('matching.already_introduced');
+    const taken = new Set(rows.filter((r) => r.state === 'put').map((r) => r.place));
+    for (let place = 1; place <= PLACES_A_LINE; place++) if (!taken.has(place)) return place;
+    throw refusal('matching.line_asks_enough_makers', { places: PLACES_A_LINE });
+  }
+
+  private dueAt(asked: string | undefined): Date {
+    const now = this.clock.now().getTime();
+    const due = asked === undefined ? now + DUE_DAYS * DAY : Date.parse(asked);
+    if (due <= now || due > now + DUE_DAYS_AT_MOST * DAY) {
+      throw refusal('matching.due_out_of_range', { days: DUE_DAYS_AT_MOST });
+    }
+    return new Date(due);
+  }
+}
+
+function refusal(code: MatchingErrorCode, params: Record<string, number> = {}): DomainError {
+  return new DomainError<MatchingErrorCode>(code, params);
+}
+
+function refuse(code: MatchingErrorCode): void {
+  throw refusal(code);
+}

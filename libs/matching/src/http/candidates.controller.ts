@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Actor } from '#kernel';
+import { Access, Answers, By } from '#platform';
+import { Candidates } from '../application/candidates.query.js';
+import { CandidatesPage, CandidatesQuery, ListCandidatesQuery, ListCandidatesView } from './matching.dto.js';
+
+@ApiTags('matching')
+@Controller()
+export class CandidatesController {
+  constructor(private readonly candidates: Candidates) {}
+
+  @Get('shortages/:id/candidates')
+  @Access.permission('shortages.raise', 'shortages.read_region')
+  @Answers(200, CandidatesPage)
+  ofShortage(
+    @By() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Query({ schema: CandidatesQuery }) query: CandidatesQuery,
+  ) {
+    return this.candidates.ofShortage(actor, id, query);
+  }
+
+  @Get('shortage-lists/:id/candidates')
+  @Access.permission('shortages.raise', 'shortages.read_region')
+  @Answers(200, ListCandidatesView)
+  ofList(
+    @By() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Query({ schema: ListCandidatesQuery }) query: ListCandidatesQuery,
+  ) {
+    return this.candidates.ofList(actor, id, query);
+  }
+}

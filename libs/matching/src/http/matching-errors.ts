@@ -1,0 +1,59 @@
+import type { ErrorAnswers } from '#kernel';
+import type { MatchingErrorCode } from '../domain/matching.errors.js';
+
+export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
+  'matching.introduction_not_found': {
+    status: 404,
+    zh: '没有找到这次牵线。',
+    en: 'There is no such introduction.',
+    log: 'info',
+  },
+  'matching.introduction_overdue': {
+    status: 409,
+    zh: '答复期限已过，请联系牵线的工作人员。',
+    en: 'The time for an answer has passed; speak with the staff who sent it.',
+    log: 'info',
+  },
+  'matching.already_introduced': {
+    status: 409,
+    zh: '这家企业已就此需求牵过线，请在“我的牵线”中查看。',
+    en: 'This maker was already asked about this line; see your introductions.',
+    log: 'info',
+  },
+  'matching.line_asks_enough_makers': {
+    status: 409,
+    zh: '每条需求同时最多询问 {places} 家企业；请等待答复，或先撤回一家。',
+    en: 'At most {places} makers are asked about a line at a time; wait for an answer or withdraw one.',
+    log: 'info',
+  },
+  'matching.maker_is_the_asker': {
+    status: 422,
+    zh: '不能向本企业牵线。',
+    en: 'A firm cannot be introduced to itself.',
+    log: 'info',
+  },
+  'matching.maker_not_in_register': {
+    status: 422,
+    zh: '这家企业不在名录中，或已停业，请另选一家。',
+    en: 'This maker is not in the register or is suspended; choose another.',
+    log: 'info',
+  },
+  'matching.shortage_is_closed': {
+    status: 409,
+    zh: '这条需求已撤回，不能再牵线。',
+    en: 'This shortage was withdrawn; nobody can be introduced to it.',
+    log: 'info',
+  },
+  'matching.due_out_of_range': {
+    status: 422,
+    zh: '答复期限应在现在之后、{days} 天之内。',
+    en: 'The due time must lie ahead, within {days} days.',
+    log: 'info',
+  },
+  'matching.link_not_valid': {
+    status: 404,
+    zh: '链接无效、已使用或已过期，请联系发送人重新发送。',
+    en: 'The link is not valid, was used, or has expired; ask the sender for a new one.',
+    log: 'info',
+  },
+};

@@ -1,0 +1,3 @@
+export { IntroductionAccepted, IntroductionEnded, IntroductionPut } from './domain/matching.events.js';
+export { MatchingModule } from './matching.module.js';
+export { matchingMappings } from './persistence/introduction.schema.js';

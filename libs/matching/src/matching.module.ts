@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#catalogue';
+import { DemandModule } from '#demand';
+import { EnterprisesModule } from '#enterprises';
+import { ContextRegistry } from '#platform';
+import { SearchModule } from '#search';
+import { AnswerIntroduction } from './application/answer-introduction.js';
+import { AnswerLinks, IntroductionParties } from './application/answer-links.js';
+import { Candidates } from './application/candidates.query.js';
+import { EndIntroductions } from './application/end-introductions.js';
+import { Introductions } from './application/introductions.query.js';
+import { NeedReader } from './application/need-reader.js';
+import { PutIntroduction } from './application/put-introduction.js';
+import { introductionLifecycle } from './domain/introduction.lifecycle.js';
+import { AnswersController } from './http/answers.controller.js';
+import { CandidatesController } from './http/candidates.controller.js';
+import { IntroductionsController } from './http/introductions.controller.js';
+import { matchingErrors } from './http/matching-errors.js';
+import {
+  ExpireIntroductions,
+  InviteMaker,
+  LeaveCallList,
+  LookAgain,
+  LookForMakers,
+  TellDemandOfEnd,
+  TellDemandOfPut,
+  TellDemandOfYes,
+  WithdrawWithShortage,
+} from './jobs/matching.handlers.js';
+
+@Module({
+  imports: [CatalogueModule, DemandModule, EnterprisesModule, SearchModule],
+  controllers: [AnswersController, CandidatesController, IntroductionsController],
+  providers: [
+    AnswerIntroduction,
+    AnswerLinks,
+    Candidates,
+    EndIntroductions,
+    ExpireIntroductions,
+    IntroductionParties,
+    Introductions,
+    InviteMaker,
+    LeaveCallList,
+    LookAgain,
+    LookForMakers,
+    NeedReader,
+    PutIntroduction,
+    TellDemandOfEnd,
+    TellDemandOfPut,
+    TellDemandOfYes,
+    WithdrawWithShortage,
+  ],
+})
+export class MatchingModule {
+  constructor(contexts: ContextRegistry) {
+    contexts.declare({
+      name: 'matching',
+      errors: matchingErrors,
+      constraints: {
+        introduction_maker_key: 'matching.already_introduced',
+        introduction_place_key: 'matching.line_asks_enough_makers',
+      },
+      lifecycles: [introductionLifecycle],
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Segmenter } from '#language';
+import type { Localised } from '#kernel';
+import type { EnterpriseDocument } from '../domain/enterprise-document.js';
+import { FITS, type PartQuery, type PartTerm } from '../domain/part-query.js';
+import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
+import { PartQueryReader } from './part-query-reader.js';
+import { type Facets, Retrieval } from './retrieval.js';
+
+export interface MakersQuery {
+  /** A part as people ask for it. */
+  readonly text: string;
+  readonly regionPrefixes: readonly string[];
+  readonly industryPrefix?: string;
+}
+
+export interface MakersFound {
+  readonly query: PartQuery;
+  readonly makers: readonly RankedMaker[];
+  /** Null where makers name the part itself; else what had to be given up to find anybody. */
+  readonly relaxation: Localised | null;
+  /** Over all hits of the steps that were needed. */
+  readonly facets: Facets;
+}
+
+/** Makers to choose from; with fewer, the next wider step is taken too. */
+const ENOUGH = 30;
+/** Retrieved in each step before ranking. */
+const RETRIEVED = 300;
+
+/**
+ * Finds who could make a part: first whoever names it, then makers of its family, then by the processes it is made by;
+ * each step only when the ones before gave too few.
+ */
+@Injectable()
+export class FindMakers {
+  constructor(
+    private readonly reader: PartQueryReader,
+    private readonly retrieval: Retrieval,
+    private readonly segmenter: Segmenter,
+  ) {}
+
+  async run({ text, regionPrefixes, industryPrefix }: MakersQuery): Promise<MakersFound> {
+    const query = this.reader.read(text);
+    const filters = { places: 'made', regionPrefixes, industryPrefix, limit: RETRIEVED } as const;
+    const documents = new Map<string, EnterpriseDocument>();
+    let terms: PartTerm[] = [];
+    let makers: RankedMaker[] = [];
+    // Each step is retrieved by itself, so that the many hits of a wide one do not push out those of a narrow one.
+    for (const step of FITS) {
+      const added = query.terms.filter(({ fit }) => fit === step);
+      if (added.length === 0) continue;
+      terms = [...terms, ...added];
+      const found = await this.retrieval.retrieve({ ...filters, terms: this.tokens(added) });
+      for (const document of found) documents.set(document.enterpriseId, document);
+      makers = rankMakers({ ...query, terms }, [...documents.values()]);
+      if (makers.length >= ENOUGH) break;
+    }
+    const facets: Facets =
+      terms.length === 0
+        ? { regions: [], industries: [] }
+        : await this.retrieval.count({ ...filters, terms: this.tokens(terms) });
+    return { query, makers, relaxation: relaxationOf(query, makers), facets };
+  }
+
+  private tokens(terms: readonly PartTerm[]): string[][] {
+    return terms.map((term) => this.segmenter.queryTokens(term.text));
+  }
+}
+
+function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localised | null {
+  const best = makers[0]?.fit;
+  if (best === undefined) {
+    return {
+      zh: `没有企业登记生产“${query.part}”，也没有找到工艺相近的企业。`,
+      en: `No maker names “${query.part}”, and none with its processes was found.`,
+    };
+  }
+  if (makers.some(({ fit }) => fit === 'names_it')) return null;
+  const words = [...new Set(makers.slice(0, 10).flatMap(({ evidence }) => evidence.map(({ term }) => term)))];
+  const shown = words.slice(0, 4).join('、');
+  return best === 'family'
+    ? {
+        zh: `没有企业登记生产“${query.part}”；以下企业生产同类产品：${shown}。`,
+        en: `No maker names “${query.part}”; these make the same family: ${shown}.`,
+      }
+    : {
+        zh: `没有企业登记生产“${query.part}”；以下企业有相应工艺：${shown}。`,
+        en: `No maker names “${query.part}”; these have the processes for it: ${shown}.`,
+      };
+}

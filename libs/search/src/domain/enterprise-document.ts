@@ -1,0 +1,22 @@
+import type { OfferingRole } from '#language';
+
+/** What can be found of an enterprise: a projection of the register and of what it offers. */
+export interface EnterpriseDocument {
+  readonly enterpriseId: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly industryCode: string | null;
+  readonly makes: readonly string[];
+  readonly serves: readonly string[];
+  readonly sells: readonly string[];
+}
+
+/** Words of a document that made it a hit, and where in them. */
+export interface Evidence {
+  readonly text: string;
+  readonly role: OfferingRole | 'name';
+  /** First character of the hit and the one after its last, in `text`. */
+  readonly mark: readonly [number, number];
+  /** What was looked for. */
+  readonly term: string;
+}

@@ -1,0 +1,23 @@
+import { EnterpriseChanged } from '#enterprises';
+import type { PayloadOf } from '#kernel';
+import { HandlesEvent, type JobContext, type JobHandler } from '#platform';
+import { OfferingsRead } from '#supply';
+import { EnterpriseDocuments } from '../persistence/enterprise-document.projection.js';
+
+@HandlesEvent(OfferingsRead, { name: 'search.project-offerings' })
+export class ProjectOfferings implements JobHandler<PayloadOf<typeof OfferingsRead>> {
+  constructor(private readonly documents: EnterpriseDocuments) {}
+
+  handle(event: PayloadOf<typeof OfferingsRead>, job: JobContext): Promise<void> {
+    return job.step(() => this.documents.project(event.enterpriseIds));
+  }
+}
+
+@HandlesEvent(EnterpriseChanged, { name: 'search.project-enterprise' })
+export class ProjectEnterprise implements JobHandler<PayloadOf<typeof EnterpriseChanged>> {
+  constructor(private readonly documents: EnterpriseDocuments) {}
+
+  handle(event: PayloadOf<typeof EnterpriseChanged>, job: JobContext): Promise<void> {
+    return job.step(() => this.documents.project([event.enterpriseId]));
+  }
+}

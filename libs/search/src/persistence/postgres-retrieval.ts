@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#platform';
+import { type Facets, Retrieval, type RetrievalRequest } from '../application/retrieval.js';
+import type { EnterpriseDocument } from '../domain/enterprise-document.js';
+import { tsqueryLiteral } from '../domain/search-terms.js';
+
+interface DocumentRow {
+  readonly enterprise_id: string;
+  readonly name: string;
+  readonly region_code: string;
+  readonly industry_code: string | null;
+  readonly makes: string[];
+  readonly serves: string[];
+  readonly sells: string[];
+}
+
+const FILTERS = `
+  ($1::text IS NULL OR terms @@ $1::tsquery)
+  AND region_code LIKE ANY ($2)
+  AND ($3::text IS NULL OR industry_code LIKE $3)`;
+
+/** Full text of PostgreSQL over tokens that were cut in this process; an inverted index over `terms` answers. */
+@Injectable()
+export class PostgresRetrieval extends Retrieval {
+  constructor(private readonly transactions: Transactions) {
+    super();
+  }
+
+  async retrieve(request: RetrievalRequest): Promise<EnterpriseDocument[]> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT enterprise_id, name, region_code, industry_code, makes, serves, sells
+       FROM search.enterprise_document WHERE ${FILTERS}
+       ORDER BY CASE WHEN $1::text IS NULL THEN 0 ELSE ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) END DESC, name
+       LIMIT $4 OFFSET $5`,
+      [...filterValues(request), request.limit, request.offset ?? 0],
+    )) as DocumentRow[];
+    return rows.map((row) => ({
+      enterpriseId: row.enterprise_id,
+      name: row.name,
+      regionCode: row.region_code,
+      industryCode: row.industry_code,
+      makes: row.makes,
+      serves: row.serves,
+      sells: row.sells,
+    }));
+  }
+
+  async count(request: RetrievalRequest): Promise<{ total: number } & Facets> {
+    const rows = (await this.transactions.reader.query(
+      `WITH hit AS (SELECT region_code, industry_code FROM search.enterprise_document WHERE ${FILTERS})
+       SELECT 'total' AS facet, '' AS code, count(*)::int AS count FROM hit
+       UNION ALL SELECT 'region', rpad(left(region_code, 4), 6, '0'), count(*)::int FROM hit GROUP BY 2
+       UNION ALL SELECT 'industry', left(industry_code, 3), count(*)::int FROM hit
+         WHERE industry_code IS NOT NULL GROUP BY 2
+       ORDER BY count DESC, code`,
+      filterValues(request),
+    )) as { facet: string; code: string; count: number }[];
+    const facet = (name: string) => rows.filter((r) => r.facet === name).map(({ code, count }) => ({ code, count }));
+    return { total: facet('total')[0]?.count ?? 0, regions: facet('region'), industries: facet('industry') };
+  }
+}
+
+function filterValues(request: RetrievalRequest): unknown[] {
+  return [
+    tsqueryLiteral(request.terms, request.places),
+    request.regionPrefixes.map((prefix) => `${prefix}%`),
+    request.industryPrefix === undefined ? null : `${request.industryPrefix}%`,
+  ];
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#catalogue';
+import { FindMakers } from './application/find-makers.js';
+import { PartQueryReader } from './application/part-query-reader.js';
+import { Retrieval } from './application/retrieval.js';
+import { SearchEnterprises } from './application/search-enterprises.query.js';
+import { SearchController } from './http/search.controller.js';
+import { ProjectEnterprise, ProjectOfferings } from './jobs/project-enterprises.handlers.js';
+import { EnterpriseDocuments } from './persistence/enterprise-document.projection.js';
+import { PostgresRetrieval } from './persistence/postgres-retrieval.js';
+
+@Module({
+  imports: [CatalogueModule],
+  controllers: [SearchController],
+  providers: [
+    EnterpriseDocuments,
+    FindMakers,
+    PartQueryReader,
+    ProjectEnterprise,
+    ProjectOfferings,
+    SearchEnterprises,
+    { provide: Retrieval, useClass: PostgresRetrieval },
+  ],
+  exports: [EnterpriseDocuments, FindMakers],
+})
+export class SearchModule {}

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { defineEvent } from '#kernel';
+
+/** What these enterprises offer was read anew. */
+export const OfferingsRead = defineEvent(
+  'supply.offerings_read',
+  z.object({ enterpriseIds: z.array(z.uuid()).min(1).max(1000) }),
+);
