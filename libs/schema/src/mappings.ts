@@ -9,6 +9,7 @@ import { supplyMappings } from '#supply';
 export const MAPPINGS: EntitySchema[] = [
   ...demandMappings,
   ...enterprisesMappings,
+  ...identityMappings,
   ...matchingMappings,
   ...supplyMappings,
 ];

@@ -1,0 +1,22 @@
+/** Everything identity refuses; answered in `http/identity.answers.ts`. */
+export type IdentityErrorCode =
+  | 'identity.log_in_refused'
+  | 'identity.login_locked'
+  | 'identity.too_many_from_here'
+  | 'identity.login_malformed'
+  | 'identity.login_taken'
+  | 'identity.password_too_short'
+  | 'identity.password_too_long'
+  | 'identity.password_is_login'
+  | 'identity.password_common'
+  | 'identity.current_password_wrong'
+  | 'identity.link_unknown'
+  | 'identity.link_expired'
+  | 'identity.link_used'
+  | 'identity.region_unknown'
+  | 'identity.role_above_own'
+  | 'identity.invitation_withdrawn'
+  | 'identity.invitation_needs_account'
+  | 'identity.session_unknown'
+  | 'identity.membership_unknown'
+  | 'identity.last_owner';

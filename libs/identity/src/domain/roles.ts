@@ -1,0 +1,88 @@
+import { type Grant, type Permission, RegionCode } from '#kernel';
+
+/** Roles in an enterprise. */
+export const ENTERPRISE_ROLES = ['owner', 'member'] as const;
+export type EnterpriseRole = (typeof ENTERPRISE_ROLES)[number];
+
+/** Roles in the department of a region. */
+export const DEPARTMENT_ROLES = ['organiser', 'officer', 'supervisor', 'administrator'] as const;
+export type DepartmentRole = (typeof DEPARTMENT_ROLES)[number];
+
+export type Role = EnterpriseRole | DepartmentRole;
+
+export interface EnterprisePost {
+  readonly enterpriseId: string;
+  readonly role: EnterpriseRole;
+}
+
+export interface DepartmentPost {
+  /** GB/T 2260; the department's reach is this region and everything inside it. */
+  readonly region: string;
+  readonly role: DepartmentRole;
+}
+
+/** A role somewhere: in an enterprise, or in the department of a region. */
+export type Post = EnterprisePost | DepartmentPost;
+
+const OFFICER = [
+  'register.read_contacts',
+  'claims.decide',
+  'claims.send_link',
+  'shortages.read_region',
+  'introductions.telephone',
+] as const satisfies readonly Permission[];
+
+/** The one table from role to permissions. Everything an account may do comes from here. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: [
+    'enterprise.maintain',
+    'enterprise.invite_members',
+    'shortages.raise',
+    'introductions.put',
+    'introductions.answer',
+  ],
+  member: ['shortages.raise', 'introductions.put', 'introductions.answer'],
+  organiser: [
+    'register.import',
+    'register.read_contacts',
+    'claims.send_link',
+    'shortages.read_region',
+    'introductions.telephone',
+  ],
+  officer: OFFICER,
+  supervisor: [...OFFICER, 'audit.read'],
+  administrator: [...OFFICER, 'audit.read', 'register.import', 'department.invite_members', 'jobs.operate'],
+};
+
+/** What a post allows, each permission with the place where it holds. */
+export function grantsOf(post: Post): Grant[] {
+  return ROLE_PERMISSIONS[post.role].map((permission) =>
+    'region' in post ? { permission, region: post.region } : { permission, enterpriseId: post.enterpriseId },
+  );
+}
+
+/** A role is not above another when it allows nothing that the other does not allow. */
+export function isNotAbove(role: Role, other: Role): boolean {
+  return ROLE_PERMISSIONS[role].every((permission) => ROLE_PERMISSIONS[other].includes(permission));
+}
+
+/** Whether a holder of `post` may bring people into the place of `wanted`, whatever the role. */
+export function mayInviteThere(post: Post, wanted: Post): boolean {
+  if ('region' in wanted) {
+    return (
+      'region' in post &&
+      ROLE_PERMISSIONS[post.role].includes('department.invite_members') &&
+      RegionCode.parse(post.region).contains(RegionCode.parse(wanted.region))
+    );
+  }
+  return (
+    'enterpriseId' in post &&
+    ROLE_PERMISSIONS[post.role].includes('enterprise.invite_members') &&
+    post.enterpriseId === wanted.enterpriseId
+  );
+}
+
+/** Whether a holder of `post` may give `wanted` to somebody: the place is within reach and the role not above theirs. */
+export function mayGive(post: Post, wanted: Post): boolean {
+  return mayInviteThere(post, wanted) && isNotAbove(wanted.role, post.role);
+}
