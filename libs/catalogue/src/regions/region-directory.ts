@@ -34,7 +34,7 @@ export class RegionDirectory {
     readonly home: string = HOME_PROVINCE,
   ) {}
 
-  /** Reads the directory from the files in `data/`. Takes some 30 ms: do it once. */
+  /** Reads the directory from the files in `data/`. Takes about a tenth of a second: do it once. */
   static load(home: string = HOME_PROVINCE): RegionDirectory {
     return new RegionDirectory(new RegionIndex(readRegions(), readRegionAliases()), home);
   }
