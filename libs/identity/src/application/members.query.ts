@@ -34,39 +34,50 @@ export const DepartmentMemberView = z.object({
 export type DepartmentMemberView = z.infer<typeof DepartmentMemberView>;
 export const DepartmentMemberPage = pageOf(DepartmentMemberView);
 
-type Row<View extends { since: string }> = Omit<View, 'since'> & { readonly since: Date; readonly total: string };
+type Row<View extends { since: string }> = Omit<View, 'since'> & { readonly since: Date };
 
 /** Who belongs to an enterprise or a department: for those who may invite there, and for nobody else. */
 @Injectable()
 export class MembersQuery {
   constructor(private readonly transactions: Transactions) {}
 
-  async ofEnterprises(actor: Actor, query: EnterpriseMembersQuery): Promise<Page<EnterpriseMemberView>> {
-    const rows = (await this.transactions.reader.query(
-      `SELECT m.id, m.enterprise_id AS "enterpriseId", a.name, m.role, m.since, count(*) OVER () AS total
-       FROM identity.enterprise_membership m JOIN identity.account a ON a.id = m.account_id
-       WHERE m.enterprise_id = ANY ($1) AND ($2::uuid IS NULL OR m.enterprise_id = $2)
-       ORDER BY m.enterprise_id, m.since, m.id LIMIT $3 OFFSET $4`,
-      [actor.enterprisesWith('enterprise.invite_members'), query.enterpriseId ?? null, query.size, offsetOf(query)],
-    )) as Row<EnterpriseMemberView>[];
-    return pageOfRows<EnterpriseMemberView>(rows, query);
+  ofEnterprises(actor: Actor, query: EnterpriseMembersQuery): Promise<Page<EnterpriseMemberView>> {
+    return this.page<EnterpriseMemberView>(
+      `m.id, m.enterprise_id AS "enterpriseId", a.name, m.role, m.since`,
+      `identity.enterprise_membership m JOIN identity.account a ON a.id = m.account_id
+       WHERE m.enterprise_id = ANY ($1) AND ($2::uuid IS NULL OR m.enterprise_id = $2)`,
+      'm.enterprise_id, m.since, m.id',
+      [actor.enterprisesWith('enterprise.invite_members'), query.enterpriseId ?? null],
+      query,
+    );
   }
 
-  async ofDepartments(actor: Actor, query: PageQuery): Promise<Page<DepartmentMemberView>> {
-    const reach = actor.regionPrefixesWith('department.invite_members').map((prefix) => `${prefix}%`);
-    const rows = (await this.transactions.reader.query(
-      `SELECT m.id, a.id AS "accountId", a.login, a.name, a.email, m.region, m.role, m.since,
-              count(*) OVER () AS total
-       FROM identity.department_membership m JOIN identity.account a ON a.id = m.account_id
-       WHERE m.region LIKE ANY ($1)
-       ORDER BY m.region, a.name, m.id LIMIT $2 OFFSET $3`,
-      [reach, query.size, offsetOf(query)],
-    )) as Row<DepartmentMemberView>[];
-    return pageOfRows<DepartmentMemberView>(rows, query);
+  ofDepartments(actor: Actor, query: PageQuery): Promise<Page<DepartmentMemberView>> {
+    return this.page<DepartmentMemberView>(
+      'm.id, a.id AS "accountId", a.login, a.name, a.email, m.region, m.role, m.since',
+      `identity.department_membership m JOIN identity.account a ON a.id = m.account_id WHERE m.region LIKE ANY ($1)`,
+      'm.region, a.name, m.id',
+      [actor.regionPrefixesWith('department.invite_members').map((prefix) => `${prefix}%`)],
+      query,
+    );
   }
-}
 
-function pageOfRows<View extends { since: string }>(rows: Row<View>[], { page, size }: PageQuery): Page<View> {
-  const items = rows.map(({ total: _, since, ...row }) => ({ ...row, since: since.toISOString() }) as unknown as View);
-  return { items, total: Number(rows[0]?.total ?? 0), page, size };
+  private async page<View extends { since: string }>(
+    columns: string,
+    found: string,
+    order: string,
+    values: unknown[],
+    { page, size }: PageQuery,
+  ): Promise<Page<View>> {
+    const { reader } = this.transactions;
+    const rows = (await reader.query(
+      `SELECT ${columns} FROM ${found} ORDER BY ${order} LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
+      [...values, size, offsetOf({ page, size })],
+    )) as Row<View>[];
+    const [{ total }] = (await reader.query(`SELECT count(*)::int AS total FROM ${found}`, values)) as [
+      { total: number },
+    ];
+    const items = rows.map((row) => ({ ...row, since: row.since.toISOString() }) as unknown as View);
+    return { items, total, page, size };
+  }
 }

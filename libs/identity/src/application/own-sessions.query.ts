@@ -21,8 +21,10 @@ interface SessionRow extends Omit<SessionView, 'openedAt' | 'lastSeenAt' | 'expi
   readonly openedAt: Date;
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
-  readonly total: string;
 }
+
+const OPEN = `identity.session WHERE account_id = $1 AND expires_at > $2
+  AND last_seen_at + make_interval(secs => idle_seconds) > $2`;
 
 /** Where one's own account is logged in, the most recently used first. */
 @Injectable()
@@ -33,21 +35,22 @@ export class OwnSessionsQuery {
   ) {}
 
   async list({ id: currentId, actor }: Session, query: PageQuery): Promise<Page<SessionView>> {
-    const rows = (await this.transactions.reader.query(
+    const { reader } = this.transactions;
+    const open = [actor.accountId, this.clock.now()];
+    const rows = (await reader.query(
       `SELECT id, via, client, source, opened_at AS "openedAt", last_seen_at AS "lastSeenAt",
-              expires_at AS "expiresAt", count(*) OVER () AS total
-       FROM identity.session
-       WHERE account_id = $1 AND expires_at > $2 AND last_seen_at + make_interval(secs => idle_seconds) > $2
-       ORDER BY last_seen_at DESC, id LIMIT $3 OFFSET $4`,
-      [actor.accountId, this.clock.now(), query.size, offsetOf(query)],
+              expires_at AS "expiresAt"
+       FROM ${OPEN} ORDER BY last_seen_at DESC, id LIMIT $3 OFFSET $4`,
+      [...open, query.size, offsetOf(query)],
     )) as SessionRow[];
-    const items = rows.map(({ total: _, openedAt, lastSeenAt, expiresAt, ...row }) => ({
+    const [{ total }] = (await reader.query(`SELECT count(*)::int AS total FROM ${OPEN}`, open)) as [{ total: number }];
+    const items = rows.map(({ openedAt, lastSeenAt, expiresAt, ...row }) => ({
       ...row,
       current: row.id === currentId,
       openedAt: openedAt.toISOString(),
       lastSeenAt: lastSeenAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
     }));
-    return { items, total: Number(rows[0]?.total ?? 0), page: query.page, size: query.size };
+    return { items, total, page: query.page, size: query.size };
   }
 }

@@ -78,12 +78,12 @@ function isWalk(password: string): boolean {
   return WALKS.some((walk) => walk.includes(password) || walk.includes(back));
 }
 
-/** A mobile number, a date or `123456` around a common word adds little: those are tried with it. */
+/** A date or `@123456` around a common word adds little: those are tried with it. */
 function isDecoratedWord(password: string): boolean {
   return WORDS.some((word) => {
     const [before, ...after] = password.split(word);
     if (before === undefined || after.length === 0) return false;
     const rest = [before, ...after].join('');
-    return DECORATION.test(rest) && rest.length <= 6;
+    return DECORATION.test(rest) && rest.length <= 8;
   });
 }
