@@ -5,7 +5,7 @@ import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned }
 import { ShortageCorrected, ShortageWithdrawn } from '../domain/demand.events.js';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageLineDto } from '../http/demand.dto.js';
-import { ShortageLineReader } from './raise-shortage-list.js';
+import { ShortageLineReader } from './shortage-line-reader.js';
 
 /** What a manufacturer does with a shortage it raised. */
 @Injectable()

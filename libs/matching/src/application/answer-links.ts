@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DemandFacade } from '#demand';
-import { EnterprisesFacade } from '#enterprises';
-import { type Actor, Clock, DomainError, hashSecret, newId, newSecretToken } from '#kernel';
+import { type Actor, Clock, DomainError, hashSecret, newSecretToken } from '#kernel';
 import { CONFIG, type Config, Outbox, SendLetter, Transactions, type Tx } from '#platform';
 import { Introduction } from '../domain/introduction.js';
 import type { MatchingErrorCode } from '../domain/matching.errors.js';
 import type { AnswerLinkDto, LinkedNeedView } from '../http/matching.dto.js';
+import { IntroductionParties } from './introduction-parties.js';
+import { logLook } from './log-look.js';
 import { NeedReader } from './need-reader.js';
 
 export interface AnswerLink {
@@ -99,38 +99,4 @@ export class AnswerLinks {
       ].join('\n'),
     });
   }
-}
-
-/** The firms and the need behind an introduction. */
-@Injectable()
-export class IntroductionParties {
-  constructor(
-    private readonly enterprises: EnterprisesFacade,
-    private readonly demand: DemandFacade,
-  ) {}
-
-  async nameOf(enterpriseId: string): Promise<string> {
-    return (await this.enterprises.requireCard(enterpriseId)).name;
-  }
-
-  async emailsOfMaker(enterpriseId: string): Promise<string[]> {
-    const contacts = await this.enterprises.contacts(enterpriseId);
-    return [...new Set(contacts.flatMap(({ email }) => email ?? []))];
-  }
-
-  async shortage(id: string) {
-    const shortage = (await this.demand.shortages([id])).get(id);
-    if (!shortage) throw new Error(`Introduction of a shortage that is not there: ${id}`);
-    return shortage;
-  }
-}
-
-/** Every look at a need by its maker is kept. */
-export async function logLook(tx: Tx, introductionId: string, accountId: string | null, via: string): Promise<void> {
-  await tx.query('INSERT INTO matching.need_look (id, introduction_id, account_id, via) VALUES ($1, $2, $3, $4)', [
-    newId(),
-    introductionId,
-    accountId,
-    via,
-  ]);
 }

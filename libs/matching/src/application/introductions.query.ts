@@ -8,7 +8,7 @@ import { offsetOf, type Page, type PageQuery, Transactions } from '#platform';
 import { Introduction } from '../domain/introduction.js';
 import type { MatchingErrorCode } from '../domain/matching.errors.js';
 import type { CallListItem, IntroductionsQuery, IntroductionView } from '../http/matching.dto.js';
-import { logLook } from './answer-links.js';
+import { logLook } from './log-look.js';
 import { NeedReader } from './need-reader.js';
 
 /** How a reader stands to an introduction, which decides what is hidden. */
