@@ -111,18 +111,14 @@ describe('understanding a part name', () => {
     expect(codesOf('ECU')).toEqual(['vehicle-controller']);
   });
 
-  it('does not change with width, case, blanks and remarks', () => {
-    const family = fc.constantFrom(...catalogue.families);
-    fc.assert(
-      fc.property(
-        family,
-        fc.constantFrom('总成', ' 总成', '（左）', '(含附件)', ' 左前', ' M8x20'),
-        ({ name, code }, tail) => {
-          expect(codesOf(`${name.zh}${tail}`)).toEqual([code]);
-          expect(codesOf(name.en.toUpperCase())).toEqual([code]);
-        },
-      ),
-    );
+  it.each(['总成', ' 总成', '（左）', '(含附件)', ' 左前', ' M8x20'])('does not change with %s behind it', (tail) => {
+    const read = catalogue.families.map(({ name, code }) => [code, codesOf(`${name.zh}${tail}`)]);
+    expect(read.filter(([code, codes]) => codes?.length !== 1 || codes[0] !== code)).toEqual([]);
+  });
+
+  it('does not change with width and case', () => {
+    for (const { name, code } of catalogue.families)
+      expect([name.en, codesOf(name.en.toUpperCase())]).toEqual([name.en, [code]]);
   });
 
   it('never throws, and names a family in one place only', () => {
