@@ -8,6 +8,12 @@ export {
 export type { Refusal, Registered, RegisterRules } from './application/register-enterprises.js';
 export type { RegisterContact, RegisterEntry } from './domain/register-entry.js';
 export type { RegisteredCapital } from './domain/registered-capital.js';
+export {
+  type FileImport,
+  type ImportProgress,
+  type ImportResult,
+  RegisterImport,
+} from './application/import/register-import.facade.js';
 export type { ClaimLinkIssued } from './application/issue-claim-link.js';
 export { EnterpriseChanged, EnterpriseClaimed, EnterprisesImported } from './domain/enterprises.events.js';
 export type { EnterpriseStatus } from './domain/enterprise.js';

@@ -14,6 +14,11 @@ export interface RegisterRules {
   readonly onlyWithin?: readonly string[];
 }
 
+export interface NamedCode {
+  readonly creditCode: string;
+  readonly name: string;
+}
+
 /** An entry that was left out, and why. */
 export type Refusal =
   | { readonly creditCode: string; readonly because: 'other_name'; readonly registeredName: string }
@@ -43,7 +48,10 @@ export class RegisterEnterprises {
   async register(tx: Tx, entries: readonly RegisterEntry[], rules: RegisterRules = {}): Promise<Registered> {
     if (entries.length === 0) return { created: [], updated: [], unchanged: 0, refused: [] };
     await tx.query('SELECT pg_advisory_xact_lock($1)', [REGISTER_LOCK]);
-    const known = await this.knownByCode(tx, entries);
+    const known = await knownByCode(
+      tx,
+      entries.map(({ creditCode }) => creditCode.value),
+    );
     const created: Enterprise[] = [];
     const changed: Enterprise[] = [];
     const refused: Refusal[] = [];
@@ -56,7 +64,7 @@ export class RegisterEnterprises {
         ids.set(fresh.id, entry);
         continue;
       }
-      const refusal = refusalOf(enterprise, entry, rules);
+      const refusal = refusalOf(enterprise, entry.name, rules);
       if (refusal) {
         refused.push(refusal);
         continue;
@@ -74,23 +82,36 @@ export class RegisterEnterprises {
     return { created: [...createdIds], updated: [...updated], unchanged: ids.size - touched.length, refused };
   }
 
-  private async knownByCode(tx: Tx, entries: readonly RegisterEntry[]): Promise<Map<string, Enterprise>> {
-    const found = await tx.find(Enterprise, {
-      where: { creditCode: In(entries.map(({ creditCode }) => creditCode.value)) },
-      order: { creditCode: 'ASC' },
-      // Somebody correcting one of them at this moment waits, and is then told that it changed.
-      lock: { mode: 'pessimistic_write' },
+  /** Which of these would be refused, and why; changes nothing. */
+  async refusals(tx: Tx, named: readonly NamedCode[], rules: RegisterRules): Promise<Refusal[]> {
+    if (named.length === 0) return [];
+    const known = await knownByCode(
+      tx,
+      named.map(({ creditCode }) => creditCode),
+    );
+    return named.flatMap(({ creditCode, name }) => {
+      const enterprise = known.get(creditCode);
+      return (enterprise && refusalOf(enterprise, name, rules)) ?? [];
     });
-    return new Map(found.map((enterprise) => [enterprise.creditCode, enterprise]));
   }
 }
 
-function refusalOf(enterprise: Enterprise, entry: RegisterEntry, rules: RegisterRules): Refusal | undefined {
+async function knownByCode(tx: Tx, creditCodes: readonly string[]): Promise<Map<string, Enterprise>> {
+  const found = await tx.find(Enterprise, {
+    where: { creditCode: In(creditCodes) },
+    order: { creditCode: 'ASC' },
+    // Somebody correcting one of them at this moment waits, and is then told that it changed.
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(found.map((enterprise) => [enterprise.creditCode, enterprise]));
+}
+
+function refusalOf(enterprise: Enterprise, name: string, rules: RegisterRules): Refusal | undefined {
   const { creditCode } = enterprise;
   if (rules.onlyWithin && !rules.onlyWithin.some((prefix) => enterprise.regionCode.startsWith(prefix))) {
     return { creditCode, because: 'other_region', registeredRegion: enterprise.regionCode };
   }
-  if (rules.acceptRenames !== true && !isSameName(enterprise.name, entry.name)) {
+  if (rules.acceptRenames !== true && !isSameName(enterprise.name, name)) {
     return { creditCode, because: 'other_name', registeredName: enterprise.name };
   }
   return undefined;
