@@ -93,8 +93,8 @@ export class RegionDirectory {
   }
 
   /**
-   * Kilometres between the centre points of two divisions, as the crow flies (haversine). Centres are the seats of
-   * government: two firms of one county are 0 km apart here. Undefined where a code is unknown.
+   * Kilometres between the centre points of two divisions, as the crow flies (haversine). Centres stand for
+   * whole divisions: two firms of one county are 0 km apart here. Undefined where a code is unknown.
    */
   distanceKm(a: string, b: string): number | undefined {
     const [from, to] = [this.index.byCode(a), this.index.byCode(b)];

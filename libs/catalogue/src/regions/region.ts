@@ -10,7 +10,7 @@ export interface Region {
   readonly level: RegionLevel;
   /** Code of the division above; undefined for a province. Counties run by a province directly have that province. */
   readonly parent: string | undefined;
-  /** Degrees, GCJ-02. */
+  /** Degrees. The source states no datum. */
   readonly lon: number;
   readonly lat: number;
 }
