@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
 import type { CommandLine } from './command-line.js';
+import { addImport } from './import-enterprises.command.js';
 import { addJobs } from './jobs.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addOpenApi } from './openapi.command.js';
 
 /** Every command of `lianqiao`, in the order of its help. A context's command is a file here and a line in this list. */
-export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[] = [addMigrate, addJobs, addOpenApi];
+export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[] = [
+  addMigrate,
+  addImport,
+  addJobs,
+  addOpenApi,
+];
