@@ -1,7 +1,7 @@
 import type { Span } from '../span.js';
 import { elementOf, type NounElement, type ScopeElement, type VerbsElement } from './elements.js';
 import type { ScopeClause } from './items.js';
-import { isCustomsOnly, isProcess, isWeakLead, roleOf } from './verbs.js';
+import { isProcess, isWeakLead, roleOf } from './verbs.js';
 
 /** A noun of a scope with the verbs found for it; none where the text gives none. */
 export interface Assigned {
@@ -47,12 +47,14 @@ class ClauseReading {
   /** Verbs standing alone that open a list, until its first noun comes. */
   private prefix: string[] = [];
   private leadIsColon: boolean;
+  private readonly decided: readonly boolean[];
 
   constructor(
     private readonly elements: readonly ScopeElement[],
     private lead: readonly string[] | undefined,
   ) {
     this.leadIsColon = lead !== undefined;
+    this.decided = decidedLists(elements);
   }
 
   read(): ReadClause {
@@ -101,18 +103,19 @@ class ClauseReading {
     this.nouns.push(noun);
     if (trail.length > 0) this.close(noun, trail, lead.length > 0 || prefix.length > 0);
     else if (this.lead !== undefined) {
-      noun.verbs.push(...this.lead);
+      addVerbs(noun, this.lead);
       this.served.push(noun);
     } else this.waiting.push(noun);
   }
 
   /** Whether the verb that begins an item rules a list, or is the beginning of the noun (`加工机械`, `施工爬梯`). */
   private leadsList({ lead, trail, item }: NounElement, index: number, afterVerbs: boolean): boolean {
-    if (!isWeakLead(lead)) return lead.length > 0;
+    if (lead.length === 0) return false;
+    if (!isWeakLead(lead)) return true;
     if (trail.length > 0) return false;
     if (afterVerbs) return true;
     if (this.lead !== undefined && !item.afterComma) return false;
-    return !this.decidedBehind(index);
+    return this.decided[index + 1] !== true;
   }
 
   private open(verbs: readonly string[] | undefined, colon: boolean): void {
@@ -122,11 +125,11 @@ class ClauseReading {
     this.served = [];
   }
 
-  /** A noun with verbs behind it: they go to it and to all that wait. Customs business (`护栏网及进出口业务`) takes nothing away. */
+  /** A noun with verbs behind it: they go to it and to all that wait. */
   private close(noun: Noun, trail: readonly string[], keepsLead: boolean): void {
     const group = [...this.waiting, noun];
-    for (const each of group) each.verbs.push(...trail);
-    if ((keepsLead || isCustomsOnly(trail)) && this.lead !== undefined) noun.verbs.push(...this.lead);
+    for (const each of group) addVerbs(each, trail);
+    if (keepsLead && this.lead !== undefined) addVerbs(noun, this.lead);
     this.waiting = [];
     this.served = group;
     this.lead = undefined;
@@ -137,7 +140,7 @@ class ClauseReading {
   private addToServed({ verbs, item }: VerbsElement): void {
     const group = this.waiting.length > 0 ? this.waiting : this.served;
     const guarded = item.afterComma && this.waiting.length === 0 && roleOf(verbs) === 'makes';
-    for (const noun of group) if (!guarded || roleOf(noun.verbs) === 'makes') noun.verbs.push(...verbs);
+    for (const noun of group) if (!guarded || roleOf(noun.verbs) === 'makes') addVerbs(noun, verbs);
     this.served = group;
     this.waiting = [];
   }
@@ -145,21 +148,28 @@ class ClauseReading {
   /** Whether verbs standing alone rule what follows: nothing goes before them, or a comma parts them from it. */
   private opensList(index: number): boolean {
     if (this.prefix.length > 0 || this.nouns.length === 0) return true;
+    if (this.elements[index]?.item.afterComma !== true || this.waiting.length > 0) return false;
     let at = index + 1;
     while (this.elements[at]?.kind === 'verbs') at++;
     const next = this.elements[at];
-    if (next?.kind !== 'noun') return false;
-    return this.elements[index]?.item.afterComma === true && this.waiting.length === 0 && next.lead.length > 0;
+    return next?.kind === 'noun' && next.lead.length > 0;
   }
+}
 
-  /** Whether the list after an item, as far as no comma parts it, ends in a noun with verbs behind it. */
-  private decidedBehind(index: number): boolean {
-    for (let at = index + 1; at < this.elements.length; at++) {
-      const element = this.elements[at];
-      if (element === undefined || element.item.afterComma || element.kind === 'verbs') return false;
-      if (element.trail.length > 0) return true;
-      if (isStrongLead(element)) return false;
-    }
-    return false;
+/**
+ * For each element whether the list that goes on with it, as far as no comma parts it, ends in a noun with verbs behind it.
+ * Worked out from the end, so that a list of ten thousand items takes one pass.
+ */
+function decidedLists(elements: readonly ScopeElement[]): readonly boolean[] {
+  const decided = new Array<boolean>(elements.length).fill(false);
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (element === undefined || element.item.afterComma || element.kind === 'verbs') continue;
+    decided[at] = element.trail.length > 0 || (!isStrongLead(element) && decided[at + 1] === true);
   }
+  return decided;
+}
+
+function addVerbs(noun: Noun, verbs: readonly string[]): void {
+  for (const verb of verbs) if (!noun.verbs.includes(verb)) noun.verbs.push(verb);
 }

@@ -29,8 +29,8 @@ const CLAUSE_END = /[；;。\n\r*＊#★※]/;
 const BLANK_FOR_MARK = /(?<=[\u4e00-\u9fff])\s(?=\s{0,9}[\u4e00-\u9fff])/g;
 /** Fillers behind the last word of a form; a multiplication sign is an `x` here. */
 const ORNAMENT = /[xX]{2,9}(?![A-Za-z])/g;
-/** `轴承加工销售及机械设备的销售`: behind making and selling the 及 begins another item. */
-const LIST_GOES_ON = /((?:生产|制造|加工|制作)(?:销售|批发零售|批发|零售|经销))[及和与](?=[\u4e00-\u9fff])/g;
+/** `滚子经销及量具的销售`: behind trading the 及 begins another item. */
+const LIST_GOES_ON = /(销售|批发|零售|经销|购销)[及和与](?=[\u4e00-\u9fff])/g;
 /** Headings inside a scope; what goes before one ends there. */
 const SECTION_LABEL = /(?:一般|许可)(?:经营)?项目\s?[:：]?/g;
 const COMMA = /[，,]/;

@@ -49,7 +49,7 @@ function inRemarks(text: string, remarks: readonly Span[], assigned: readonly As
       from = span[1] + 1;
       if (
         /^[\u4e00-\u9fffA-Za-z]{2,20}$/.test(part) &&
-        !/[级类项]$|^一般|^普通/.test(part) &&
+        !/[级类项]$|^[含无]|^一般|^普通/.test(part) &&
         onlyVerbs(part) === undefined
       )
         found.push({ span, whole: span, verbs: owner.verbs });
