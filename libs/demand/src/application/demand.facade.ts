@@ -4,11 +4,21 @@ import { type Actor, DomainError } from '#kernel';
 import { Transactions, type Tx, updateVersioned } from '#platform';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageCommand } from '../domain/shortage.lifecycle.js';
+import type { RaiseShortageListDto } from '../http/demand.dto.js';
+import { RaiseShortageList } from './raise-shortage-list.js';
 
 /** What other contexts may ask of demand. */
 @Injectable()
 export class DemandFacade {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly raiseList: RaiseShortageList,
+  ) {}
+
+  /** Raises a list of shortages for the actor's enterprise. @returns the id of the list */
+  raise(actor: Actor, list: RaiseShortageListDto): Promise<string> {
+    return this.raiseList.run(actor, list);
+  }
 
   async shortages(ids: readonly string[]): Promise<Map<string, Shortage>> {
     const found = await this.transactions.reader.findBy(Shortage, { id: In([...ids]) });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PartCatalogue, type PartFamily } from '#catalogue';
+import { type FamilyMatch, PartCatalogue, TRADES } from '#catalogue';
 import { headNoun, modifiersOf, normalise, readRequestLine, Segmenter, stripSizes } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
@@ -20,13 +20,13 @@ export class PartQueryReader {
 
   read(text: string): PartQuery {
     const part = this.nameIn(text);
-    const { families } = this.catalogue.understand(part);
-    const used = families.slice(0, FAMILIES_USED);
+    const { families, broader } = this.catalogue.understand(part);
+    const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(part, this.segmenter);
     const terms: PartTerm[] = [
       ...term(part, 'names_it', 1),
       ...this.nounTerms(part, noun, used.length > 0),
-      ...used.flatMap(({ family, via }, index) => this.familyTerms(family, via === 'head_noun' ? 0.85 : 0.95, index)),
+      ...used.flatMap((match, index) => this.familyTerms(match, index)),
     ];
     return {
       part,
@@ -57,15 +57,18 @@ export class PartQueryReader {
     ];
   }
 
-  private familyTerms(family: PartFamily, strength: number, index: number): PartTerm[] {
-    const s = strength - index * 0.1;
-    const nameIt = [family.name.zh, ...family.synonyms];
+  private familyTerms({ family, via, matched }: FamilyMatch, index: number): PartTerm[] {
+    const s = (via === 'head_noun' ? 0.85 : 0.95) - index * 0.1;
+    const siblings = [family.name.zh, ...family.synonyms, ...family.headNouns];
     return [
-      ...nameIt.flatMap((word) => term(word, 'names_it', s)),
-      ...family.headNouns.flatMap((word) => term(word, 'family', s - 0.15)),
-      ...family.scopeWords.flatMap((word) => term(word, 'family', s - 0.1)),
+      ...term(matched, 'names_it', s),
+      // Other names of the family: the same thing (刹车盘) or its next of kin (制动鼓); the catalogue does not say which.
+      ...siblings.flatMap((word) => term(word, 'family', s - 0.12)),
+      ...family.scopeWords.flatMap((word) => term(word, 'family', s - 0.12)),
       ...family.couldMakeWords.flatMap((word) => term(word, 'could_make', s - 0.4)),
       ...this.catalogue.couldMakeWords(family).flatMap((word) => term(word, 'could_make', s - 0.5)),
+      // 汽车配件 says for whom a firm works, not what it makes: the weakest sign of all.
+      ...TRADES[family.trade].scopeWords.flatMap((word) => term(word, 'could_make', s - 0.6)),
     ];
   }
 }
