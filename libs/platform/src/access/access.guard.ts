@@ -1,8 +1,9 @@
 import '@fastify/cookie';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '#kernel';
+import { DomainError, PERMISSIONS } from '#kernel';
+import { CONFIG, type Config } from '../config/config.js';
 import { ACCESS_RULE, type AccessRule } from './access.js';
 import { Authenticator, type Session, SESSION_COOKIE, type TokenSource } from './authenticator.js';
 
@@ -23,6 +24,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,7 +38,7 @@ export class AccessGuard implements CanActivate {
     if (found) {
       const session = await this.authenticator.authenticate(found.token);
       if (session) {
-        if (found.source === 'cookie') refuseForeignOrigin(request);
+        if (found.source === 'cookie') refuseForeignOrigin(request, this.config.publicUrl);
         request.session = session;
       }
     }
@@ -45,7 +47,11 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'signed_in') return true;
     const { actor } = request.session;
     if (!rule.anyOf.some((permission) => actor.can(permission))) {
-      throw new DomainError('access.permission_missing', { permission: rule.anyOf.join(', ') });
+      throw new DomainError('access.permission_missing', {
+        permission: rule.anyOf.join(', '),
+        permissionZh: rule.anyOf.map((permission) => PERMISSIONS[permission].zh).join('、'),
+        permissionEn: rule.anyOf.map((permission) => PERMISSIONS[permission].en).join(', '),
+      });
     }
     return true;
   }
@@ -58,12 +64,15 @@ function readToken(request: FastifyRequest): { token: string; source: TokenSourc
   return cookie ? { token: cookie, source: 'cookie' } : undefined;
 }
 
-/** A cookie travels with requests that other sites cause; what changes state must come from our own pages. */
-function refuseForeignOrigin(request: FastifyRequest): void {
+/**
+ * A cookie travels with requests that other sites cause; what changes state must come from our own pages: from the
+ * address the request was sent to, or, where a proxy changes that, from the one people are given.
+ */
+function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
   if (READING.has(request.method)) return;
   const { origin, host } = request.headers;
   if (origin !== undefined) {
-    if (URL.canParse(origin) && new URL(origin).host === host) return;
+    if (URL.canParse(origin) && [host, new URL(publicUrl).host].includes(new URL(origin).host)) return;
   } else {
     const site = request.headers['sec-fetch-site'];
     if (site === 'same-origin' || site === 'none') return;

@@ -30,8 +30,9 @@ interface AuditRow {
   readonly subject: string;
   readonly subject_id: string;
   readonly details: Record<string, unknown>;
-  readonly total: string;
 }
+
+const READABLE = `region LIKE ANY ($1) AND ($2::text IS NULL OR subject = $2) AND ($3::text IS NULL OR subject_id = $3)`;
 
 /** The audit trail, newest first; staff read what happened in their region. */
 @Injectable()
@@ -40,13 +41,16 @@ export class AuditTrail {
 
   async list(actor: Actor, query: AuditQuery): Promise<z.infer<typeof AuditPage>> {
     const prefixes = actor.regionPrefixesWith('audit.read').map((prefix) => `${prefix}%`);
+    const readable = [prefixes, query.subject ?? null, query.subjectId ?? null];
     const rows = (await this.dataSource.query(
-      `SELECT id, at, account_name, action, subject, subject_id, details, count(*) OVER () AS total
-       FROM platform.audit_entry
-       WHERE region LIKE ANY ($1) AND ($2::text IS NULL OR subject = $2) AND ($3::text IS NULL OR subject_id = $3)
-       ORDER BY at DESC, id LIMIT $4 OFFSET $5`,
-      [prefixes, query.subject ?? null, query.subjectId ?? null, query.size, offsetOf(query)],
+      `SELECT id, at, account_name, action, subject, subject_id, details
+       FROM platform.audit_entry WHERE ${READABLE} ORDER BY at DESC, id LIMIT $4 OFFSET $5`,
+      [...readable, query.size, offsetOf(query)],
     )) as AuditRow[];
+    const [{ total }] = (await this.dataSource.query(
+      `SELECT count(*)::int AS total FROM platform.audit_entry WHERE ${READABLE}`,
+      readable,
+    )) as [{ total: number }];
     return {
       items: rows.map((row) => ({
         id: row.id,
@@ -57,7 +61,7 @@ export class AuditTrail {
         subjectId: row.subject_id,
         details: row.details,
       })),
-      total: Number(rows[0]?.total ?? 0),
+      total,
       page: query.page,
       size: query.size,
     };

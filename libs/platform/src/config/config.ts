@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 const url = (schemes: string[]) =>
-  z
-    .string()
-    .refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
-      message: `must begin with ${schemes.map((s) => `${s}://`).join(' or ')}`,
-    });
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
+    message: `must be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`,
+  });
 
 /** Everything that can be set from outside, with what it is when nothing is said. */
 const Environment = z.object({

@@ -6,7 +6,7 @@ export interface ContextDeclaration<Code extends string = string> {
   /** The context's name, which is also the name of its PostgreSQL schema. */
   readonly name: string;
   readonly errors: ErrorAnswers<Code>;
-  /** For each unique, exclusion or foreign-key constraint that a person can run into: the error it means. */
+  /** For each unique, exclusion, check or foreign-key constraint that a person can run into: the error it means. */
   readonly constraints?: Readonly<Record<string, Code>>;
   readonly lifecycles?: readonly Lifecycle<never, never>[] | readonly { faults(): string[] }[];
 }
@@ -27,6 +27,7 @@ export class ContextRegistry implements OnApplicationBootstrap {
       this.answers.set(code, answer);
     }
     for (const [constraint, code] of Object.entries<string>(context.constraints ?? {})) {
+      if (this.constraints.has(constraint)) throw new Error(`Two contexts give the constraint ${constraint} a meaning`);
       this.constraints.set(constraint, code);
     }
   }

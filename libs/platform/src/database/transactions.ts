@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { ContextRegistry } from './context-registry.js';
 
@@ -14,9 +15,8 @@ interface Ambient {
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
-const UNIQUE_VIOLATION = '23505';
-const EXCLUSION_VIOLATION = '23P01';
-const FOREIGN_KEY_VIOLATION = '23503';
+/** Foreign key, unique, check and exclusion: what a rule in the database refuses. */
+const CONSTRAINT_VIOLATIONS = new Set(['23503', '23505', '23514', '23P01']);
 const RETRIES = 3;
 
 /**
@@ -33,22 +33,32 @@ export class Transactions {
     private readonly contexts: ContextRegistry,
   ) {}
 
+  /**
+   * A joined call that throws leaves what it wrote to whoever catches the error; a query that failed does not: its
+   * transaction can only be rolled back, however the error is caught.
+   */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const joined = this.ambient.getStore();
-    if (joined) return work(joined.tx);
+    if (joined) return this.translating(() => work(joined.tx));
+    const { result, afterCommit } = await this.translating(() => this.outermost(work));
+    for (const hook of afterCommit) hook();
+    return result;
+  }
+
+  private async outermost<T>(work: (tx: Tx) => Promise<T>): Promise<{ result: T; afterCommit: (() => void)[] }> {
     for (let attempt = 1; ; attempt++) {
       const afterCommit: (() => void)[] = [];
       try {
-        const result = await this.dataSource.transaction((tx) => this.ambient.run({ tx, afterCommit }, () => work(tx)));
-        for (const hook of afterCommit) hook();
-        return result;
+        const result = await this.dataSource.transaction(async (tx) => {
+          const done = await this.ambient.run({ tx, afterCommit }, () => work(tx));
+          await refuseAborted(tx);
+          return done;
+        });
+        return { result, afterCommit };
       } catch (error) {
         const code = postgresCode(error);
-        if ((code === SERIALIZATION_FAILURE || code === DEADLOCK) && attempt <= RETRIES) {
-          await pause(10 * 2 ** attempt * (0.5 + Math.random()));
-          continue;
-        }
-        throw this.translated(error, code);
+        if ((code !== SERIALIZATION_FAILURE && code !== DEADLOCK) || attempt > RETRIES) throw error;
+        await pause(10 * 2 ** attempt * (0.5 + Math.random()));
       }
     }
   }
@@ -60,7 +70,7 @@ export class Transactions {
     return this.ambient.getStore()?.tx ?? this.dataSource.manager;
   }
 
-  /** Runs `hook` once the outermost transaction has committed; at once when there is none. */
+  /** Runs `hook` once the outermost transaction has committed; at once when there is none. Hooks do not throw. */
   afterCommit(hook: () => void): void {
     const ambient = this.ambient.getStore();
     if (ambient) ambient.afterCommit.push(hook);
@@ -72,10 +82,22 @@ export class Transactions {
     return this.ambient.exit(work);
   }
 
-  private translated(error: unknown, code: string | undefined): unknown {
-    if (code !== UNIQUE_VIOLATION && code !== EXCLUSION_VIOLATION && code !== FOREIGN_KEY_VIOLATION) return error;
-    const driver = (error as QueryFailedError).driverError as { constraint?: string };
-    return (driver.constraint && this.contexts.errorForConstraint(driver.constraint, error)) || error;
+  private async translating<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!CONSTRAINT_VIOLATIONS.has(postgresCode(error) ?? '')) throw error;
+      const { constraint } = (error as QueryFailedError).driverError as { constraint?: string };
+      throw (constraint && this.contexts.errorForConstraint(constraint, error)) || error;
+    }
+  }
+}
+
+/** PostgreSQL answers the COMMIT of a failed transaction with a silent rollback, and the caller would believe it done. */
+async function refuseAborted(tx: Tx): Promise<void> {
+  const client = (await tx.queryRunner?.connect()) as PoolClient | undefined;
+  if (client?.getTransactionStatus() === 'E') {
+    throw new Error('A query of this transaction failed and its error was swallowed; nothing can be committed.');
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
@@ -42,11 +42,11 @@ export class FolderFileStore extends FileStore {
   async open(key: string): Promise<Readable> {
     const path = this.path(key);
     try {
-      await (await open(path)).close();
+      if ((await stat(path)).isFile()) return createReadStream(path);
     } catch (error) {
-      throw new DomainError('file.not_found', { key }, { cause: error });
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
-    return createReadStream(path);
+    throw new DomainError('file.not_found', { key });
   }
 
   async remove(key: string): Promise<void> {

@@ -67,7 +67,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         if (stored.request_hash !== hash) throw new DomainError('idempotency.other_request');
         reply.status(stored.status).header(REPLAYED_HEADER, 'true');
         tagVersion(reply, stored.response);
-        return stored.response;
+        return stored.response ?? undefined;
       }
       const response: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
       await tx.query(

@@ -19,15 +19,12 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
     standardSchemaConverter: (schema, { schemaType }) => {
       if (!(schema instanceof z.ZodType)) return undefined;
-      const {
-        $schema: _,
-        $defs,
-        ...json
-      } = z.toJSONSchema(schema, {
+      const { $defs, ...json } = z.toJSONSchema(schema, {
         target: 'openapi-3.0',
         io: schemaType,
         unrepresentable: 'any',
       }) as Record<string, unknown>;
+      delete json['$schema'];
       return { schema: json, components: ($defs ?? {}) as Record<string, unknown> };
     },
   });

@@ -36,8 +36,8 @@ export const platformErrors: ErrorAnswers<PlatformErrorCode> = {
   'access.not_signed_in': { status: 401, zh: '请先登录。', en: 'Please sign in first.', log: 'info' },
   'access.permission_missing': {
     status: 403,
-    zh: '您的账号没有此项权限（{permission}），请联系本单位管理员。',
-    en: 'Your account lacks the permission for this ({permission}); ask your administrator.',
+    zh: '您的账号没有此项权限（{permissionZh}），请联系本单位管理员。',
+    en: 'Your account lacks the permission for this ({permissionEn}); ask your administrator.',
     log: 'info',
   },
   'access.other_enterprise': {

@@ -27,10 +27,15 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    if (reply.sent) return;
+    if (reply.sent) {
+      this.log.error({ msg: 'Failed after the answer had begun', requestId: request.id, err: describe(error) });
+      return;
+    }
     const problem = this.describe(error, request);
     void reply
       .status(problem.status)
+      // Set for the answer that did not come about.
+      .removeHeader('etag')
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')
       .send(problem);
@@ -43,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
     const domain = this.asDomainError(error);
     const answer = domain && this.contexts.answerFor(domain.code);
     if (!domain || !answer) {
-      this.log.error({ msg: 'Unexpected error', requestId, err: String((error as Error)?.stack ?? error) });
+      this.log.error({ msg: 'Unexpected error', requestId, err: describe(error) });
       return this.problem('request.unexpected', { requestId }, requestId, locale);
     }
     this.log[answer.log === 'info' ? 'log' : answer.log]({
@@ -75,21 +80,33 @@ export class ProblemFilter implements ExceptionFilter {
 
   private asDomainError(error: unknown): DomainError | undefined {
     if (error instanceof DomainError) return error;
-    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
+    const status = httpStatus(error);
     switch (status) {
-      case 400:
-        return new DomainError('request.body_unreadable', {}, { cause: error });
       case 404:
       case 405:
         return new DomainError('request.not_found', {}, { cause: error });
       case 413:
         return new DomainError('request.body_too_large', {}, { cause: error });
+      case 406:
       case 415:
         return new DomainError('request.media_type_unknown', {}, { cause: error });
       case 429:
         return new DomainError('request.too_many', {}, { cause: error });
       default:
-        return undefined;
+        // Whatever else the HTTP layer refuses is the sender's fault and not ours.
+        if (status === undefined || status < 400 || status >= 500) return undefined;
+        return new DomainError('request.body_unreadable', {}, { cause: error });
     }
   }
+}
+
+/** The status of a refusal by Nest or Fastify; other errors carry statuses of the services they come from. */
+function httpStatus(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  return typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -14,10 +14,6 @@ export const RequestContext = {
     return storage.run(facts, work);
   },
 
-  enter(facts: RequestFacts): void {
-    storage.enterWith(facts);
-  },
-
   current(): RequestFacts | undefined {
     return storage.getStore();
   },

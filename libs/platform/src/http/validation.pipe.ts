@@ -37,8 +37,15 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
   const read = schema.safeParse(value, { error: SENTENCES[locale] });
   if (read.success) return read.data;
   throw new RequestInvalid(
-    read.error.issues.map((issue) => ({ path: fieldPath(at, issue.path), message: issue.message })),
+    read.error.issues.flatMap((issue) =>
+      fieldsOf(issue).map((path) => ({ path: fieldPath(at, path), message: issue.message })),
+    ),
   );
+}
+
+/** Unknown fields are reported together, at what holds them; each is a fault of its own. */
+function fieldsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
 function fieldPath(at: string, path: readonly PropertyKey[]): string {

@@ -13,7 +13,9 @@ export const QUEUE_PREFIX = '{lianqiao}';
 
 const SWEEP_MILLISECONDS = 500;
 const BATCH = 200;
-const SEND_MILLISECONDS = 5_000;
+const REDIS_MILLISECONDS = 5_000;
+/** Retries belong to the row, and finished messages would fill Redis. */
+const MESSAGE_OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
 /** What travels through Redis: an id, nothing more. */
 export interface QueuedJob {
@@ -44,7 +46,13 @@ export class BullDispatcher extends JobRunner {
   }
 
   async start(): Promise<void> {
-    await this.refuseEvictingRedis();
+    try {
+      await this.refuseUnfitRedis();
+    } catch (error) {
+      // Left open, it would keep asking for Redis, and the process that failed to start could not end.
+      this.queue.client.disconnect();
+      throw error;
+    }
     this.unlisten = this.signal.listen(() => this.wake());
     this.timer = setInterval(() => this.wake(), SWEEP_MILLISECONDS);
     this.wake();
@@ -64,7 +72,7 @@ export class BullDispatcher extends JobRunner {
       return;
     }
     this.sweeping = this.sweep()
-      .catch((error: unknown) => this.log.warn({ msg: 'Jobs could not be handed to Redis', err: String(error) }))
+      .catch((error: unknown) => this.log.warn({ msg: 'Jobs could not be handed on', err: String(error) }))
       .finally(() => {
         this.sweeping = undefined;
         if (this.again) {
@@ -75,46 +83,59 @@ export class BullDispatcher extends JobRunner {
   }
 
   private async sweep(): Promise<void> {
-    for (;;) {
+    for (let full = true; full && !this.stopped;) {
       const [due] = (await this.dataSource.query(
-        `UPDATE platform.job SET sent_until = now() + make_interval(secs => $2)
-         WHERE id IN (
+        `WITH lapsed AS (
            SELECT id FROM platform.job
-           WHERE handler = ANY ($1) AND (sent_until IS NULL OR sent_until < now())
-             AND ((state = 'pending' AND run_at <= now()) OR (state = 'running' AND leased_until < now()))
-           ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+           WHERE state = 'running' AND greatest(leased_until, sent_until) < now() AND handler = ANY ($1)
+           ORDER BY greatest(leased_until, sent_until) LIMIT $3 FOR UPDATE SKIP LOCKED
+         ), waiting AS (
+           SELECT id FROM platform.job
+           WHERE state = 'pending' AND greatest(run_at, sent_until) <= now() AND handler = ANY ($1)
+           ORDER BY greatest(run_at, sent_until) LIMIT $3 FOR UPDATE SKIP LOCKED
+         )
+         UPDATE platform.job SET sent_until = now() + make_interval(secs => $2)
+         WHERE id = ANY (ARRAY(SELECT id FROM lapsed UNION ALL SELECT id FROM waiting))
          RETURNING id`,
         [this.handlers.names, this.config.jobResendSeconds, BATCH],
       )) as [{ id: string }[], number];
-      if (due.length === 0) return;
-      await this.send(due.map(({ id }) => id));
-      if (due.length < BATCH) return;
+      if (due.length > 0) await this.send(due.map(({ id }) => id));
+      full = due.length >= BATCH;
     }
   }
 
   private async send(ids: string[]): Promise<void> {
-    const sent = this.queue.addBulk(
-      ids.map((id) => ({ data: { id }, opts: { removeOnComplete: true, removeOnFail: true, attempts: 1 } })),
-    );
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<never>((_, fail) => {
-      timer = setTimeout(
-        () => fail(new Error(`Redis did not answer within ${SEND_MILLISECONDS} ms`)),
-        SEND_MILLISECONDS,
-      );
-    });
-    try {
-      await Promise.race([sent, patience]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const messages = ids.map((id) => ({ data: { id }, opts: MESSAGE_OPTIONS }));
+    await within(REDIS_MILLISECONDS, this.queue.addBulk(messages));
   }
 
-  private async refuseEvictingRedis(): Promise<void> {
-    const info = await this.queue.client.info('memory');
+  /** Nothing is lost without Redis, yet nothing is done either: a wrong address is a fault of the start. */
+  private async refuseUnfitRedis(): Promise<void> {
+    let info: string;
+    try {
+      info = await within(
+        REDIS_MILLISECONDS,
+        this.queue.isReady().then(() => this.queue.client.info('memory')),
+      );
+    } catch (error) {
+      throw new Error(`REDIS_URL: Redis cannot be used: ${String(error)}`, { cause: error });
+    }
     const policy = /maxmemory_policy:(\S+)/.exec(info)?.[1];
     if (policy !== undefined && policy !== 'noeviction') {
       throw new Error(`REDIS_URL: maxmemory-policy is ${policy}; it must be noeviction, or queued work disappears.`);
     }
+  }
+}
+
+/** @throws Error when Redis takes longer; what it answers later is of no use to anybody */
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, patience]);
+  } finally {
+    clearTimeout(timer);
   }
 }

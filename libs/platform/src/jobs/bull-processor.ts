@@ -1,4 +1,4 @@
-import { InjectQueue, Process, Processor } from '@nestjs/bull';
+import { InjectQueue, OnQueueCompleted, Process, Processor } from '@nestjs/bull';
 import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
 import type { Job, Queue } from 'bull';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ const CONCURRENCY = 4;
 export class BullProcessor implements BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly shutdown = new AbortController();
+  private readonly running = new Set<Promise<void>>();
 
   constructor(
     private readonly executor: JobExecutor,
@@ -28,13 +29,28 @@ export class BullProcessor implements BeforeApplicationShutdown {
       this.log.error({ msg: 'A message in Redis is not one of ours', issues: read.error.issues });
       return;
     }
-    await this.executor.execute(read.data.id, this.shutdown.signal);
+    const work = this.executor.execute(read.data.id, this.shutdown.signal);
+    this.running.add(work);
+    try {
+      await work;
+    } finally {
+      this.running.delete(work);
+    }
     await this.probe.reach('before_acknowledge', '');
   }
 
-  /** Takes nothing new and waits for what runs, before the connections to the database are closed. */
+  @OnQueueCompleted()
+  async acknowledged(): Promise<void> {
+    await this.probe.reach('after_acknowledge', '');
+  }
+
+  /** Bull waits for running work only when its queue closes, and the database may be closed before that. */
   async beforeApplicationShutdown(): Promise<void> {
     this.shutdown.abort();
-    await this.queue.pause(true);
+    // Leaves what is still in Redis to others. Without Redis there is nothing to leave, and nothing to wait for.
+    this.queue.pause(true, true).catch((error: unknown) => {
+      this.log.warn({ msg: 'The queue could not be paused', err: String(error) });
+    });
+    await Promise.allSettled(this.running);
   }
 }

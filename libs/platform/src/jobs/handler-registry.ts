@@ -16,13 +16,14 @@ const MAX_ATTEMPTS = 8;
 @Injectable()
 export class HandlerRegistry implements OnModuleInit {
   private readonly handlers = new Map<string, RegisteredHandler>();
+  private known: readonly string[] = [];
 
   constructor(private readonly discovery: DiscoveryService) {}
 
   onModuleInit(): void {
     for (const { instance, metatype } of this.discovery.getProviders()) {
       if (!instance || typeof metatype !== 'function') continue;
-      const declaration = Reflect.getMetadata(HANDLER_DECLARATION, metatype) as HandlerDeclaration | undefined;
+      const declaration = Reflect.getOwnMetadata(HANDLER_DECLARATION, metatype) as HandlerDeclaration | undefined;
       if (declaration) this.add(declaration, instance as JobHandler<unknown>);
     }
   }
@@ -36,10 +37,11 @@ export class HandlerRegistry implements OnModuleInit {
       leaseSeconds: declaration.leaseSeconds ?? LEASE_SECONDS,
       maxAttempts: declaration.maxAttempts ?? MAX_ATTEMPTS,
     });
+    this.known = [...this.handlers.keys()];
   }
 
-  get names(): string[] {
-    return [...this.handlers.keys()];
+  get names(): readonly string[] {
+    return this.known;
   }
 
   find(name: string): RegisteredHandler | undefined {

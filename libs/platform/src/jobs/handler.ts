@@ -13,7 +13,8 @@ export interface JobContext {
   /**
    * Runs effects in a transaction that commits only while this process still holds the row. In a `transactional`
    * handler every step belongs to the one transaction that also closes the row; in a `stepwise` handler each step is
-   * a transaction of its own, and the handler goes on from what its earlier steps stored.
+   * a transaction of its own, and the handler goes on from what its earlier steps stored: a step that is already
+   * stored is not done again only if the handler looks. What a stepwise handler writes outside a step is not guarded.
    */
   step<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
@@ -27,7 +28,12 @@ export interface HandlerOptions {
   readonly name: string;
   /** `transactional` (usual): effects and closing commit together. `stepwise`: long work in resumable steps. */
   readonly mode?: 'transactional' | 'stepwise';
+  /**
+   * How long the row stays claimed without a sign of life, 60 unless said otherwise. It is renewed three times within
+   * that while the process is alive, so it bounds how long a dead process keeps others waiting, not how long work takes.
+   */
   readonly leaseSeconds?: number;
+  /** Tries before the row is given up, 8 unless said otherwise. */
   readonly maxAttempts?: number;
 }
 

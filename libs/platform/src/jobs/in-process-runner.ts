@@ -7,6 +7,8 @@ import { JobSignal } from './job-signal.js';
 
 const CONCURRENCY = 4;
 const SWEEP_MILLISECONDS = 500;
+/** Ids looked up at a time; a row that somebody else takes in the meantime costs one fruitless claim. */
+const BATCH = 64;
 
 /** Works on rows in this process: woken by the signal of its own commits, and by a sweep for everybody else's. */
 @Injectable()
@@ -14,6 +16,7 @@ export class InProcessRunner extends JobRunner {
   private readonly log = new Logger('Jobs');
   private readonly running = new Map<string, Promise<void>>();
   private readonly shutdown = new AbortController();
+  private waiting: string[] = [];
   private timer: NodeJS.Timeout | undefined;
   private unlisten: (() => void) | undefined;
   private sweeping: Promise<void> | undefined;
@@ -62,24 +65,44 @@ export class InProcessRunner extends JobRunner {
   }
 
   private async sweep(): Promise<void> {
-    const free = CONCURRENCY - this.running.size;
-    if (free <= 0 || this.handlers.names.length === 0) return;
+    // Enough is known to be due: who finishes takes the next one, and the last one looks again.
+    if (this.waiting.length > 0) return;
     const due = (await this.dataSource.query(
-      `SELECT id FROM platform.job
-       WHERE handler = ANY ($1) AND id <> ALL ($2::uuid[])
-         AND ((state = 'pending' AND run_at <= now()) OR (state = 'running' AND leased_until < now()))
-       ORDER BY run_at LIMIT $3`,
-      [this.handlers.names, [...this.running.keys()], free],
+      `(SELECT id FROM platform.job
+        WHERE state = 'running' AND greatest(leased_until, sent_until) < now()
+          AND handler = ANY ($1) AND id <> ALL ($2::uuid[])
+        ORDER BY greatest(leased_until, sent_until) LIMIT $3)
+       UNION ALL
+       (SELECT id FROM platform.job
+        WHERE state = 'pending' AND greatest(run_at, sent_until) <= now()
+          AND handler = ANY ($1) AND id <> ALL ($2::uuid[])
+        ORDER BY greatest(run_at, sent_until) LIMIT $3)`,
+      [this.handlers.names, [...this.running.keys()], BATCH],
     )) as { id: string }[];
-    for (const { id } of due) {
-      const work = this.executor
-        .execute(id, this.shutdown.signal)
-        .catch((error: unknown) => this.log.error({ msg: 'Job could not be settled', jobId: id, err: String(error) }))
-        .finally(() => {
-          this.running.delete(id);
-          this.wake();
-        });
-      this.running.set(id, work);
+    this.waiting = due.map(({ id }) => id);
+    this.fill();
+  }
+
+  private fill(): void {
+    while (this.running.size < CONCURRENCY && !this.shutdown.signal.aborted) {
+      const id = this.waiting.shift();
+      if (id === undefined) return;
+      if (this.running.has(id)) continue;
+      this.running.set(id, this.work(id));
     }
+  }
+
+  private async work(id: string): Promise<void> {
+    let settled = false;
+    try {
+      await this.executor.execute(id, this.shutdown.signal);
+      settled = true;
+    } catch (error) {
+      this.log.error({ msg: 'Job could not be settled', jobId: id, err: String(error) });
+    }
+    this.running.delete(id);
+    if (this.waiting.length > 0) this.fill();
+    // A row that could not even be settled is met again by the next sweep, not at once.
+    else if (settled) this.wake();
   }
 }

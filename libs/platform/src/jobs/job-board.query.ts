@@ -35,10 +35,14 @@ export class JobBoard {
 
   async list(query: JobBoardQuery): Promise<z.infer<typeof JobPage>> {
     const rows = (await this.dataSource.query(
-      `SELECT id, handler, state, attempts, last_error, created_at, finished_at, count(*) OVER () AS total
+      `SELECT id, handler, state, attempts, last_error, created_at, finished_at
        FROM platform.job WHERE state = $1 ORDER BY created_at DESC, id LIMIT $2 OFFSET $3`,
       [query.state, query.size, offsetOf(query)],
     )) as JobRow[];
+    const [{ total }] = (await this.dataSource.query(
+      'SELECT count(*)::int AS total FROM platform.job WHERE state = $1',
+      [query.state],
+    )) as [{ total: number }];
     return {
       items: rows.map((row) => ({
         id: row.id,
@@ -50,13 +54,16 @@ export class JobBoard {
         createdAt: row.created_at.toISOString(),
         finishedAt: row.finished_at?.toISOString() ?? null,
       })),
-      total: Number(rows[0]?.total ?? 0),
+      total,
       page: query.page,
       size: query.size,
     };
   }
 
-  /** Lets a job that was given up begin again with fresh attempts. */
+  /**
+   * Lets a job that was given up begin again with fresh attempts.
+   * @throws DomainError `job.not_found` when there is none, or it was not given up
+   */
   async retry(by: Actor | { readonly name: string }, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const [, touched] = (await tx.query(
@@ -65,9 +72,11 @@ export class JobBoard {
         [id],
       )) as [unknown, number];
       if (touched === 0) throw new DomainError('job.not_found', { id });
-      await this.audit.record(tx, by, { action: 'job.retried', subject: 'job', subjectId: id });
+      // Whoever operates the jobs reads it in the audit trail of their own region.
+      const region = 'accountId' in by ? by.regionPrefixesWith('jobs.operate')[0]?.padEnd(6, '0') : undefined;
+      await this.audit.record(tx, by, { action: 'job.retried', subject: 'job', subjectId: id, region });
+      this.transactions.afterCommit(() => this.signal.raise());
     });
-    this.signal.raise();
   }
 }
 
@@ -79,5 +88,4 @@ interface JobRow {
   readonly last_error: string | null;
   readonly created_at: Date;
   readonly finished_at: Date | null;
-  readonly total: string;
 }

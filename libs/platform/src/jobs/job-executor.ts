@@ -100,7 +100,7 @@ export class JobExecutor {
       this.log.warn({ msg: 'Lease lost; nothing was changed', jobId: row.id, handler: row.handler });
       return;
     }
-    if (shutdown.aborted && error === shutdown.reason) return this.lease.handBack(row);
+    if (shutdown.aborted && isAbort(error, shutdown)) return this.lease.handBack(row);
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const dead = row.attempts >= row.max_attempts;
     await this.lease.fail(row, { message, dead, delaySeconds: this.retryDelay.seconds(row.attempts) });
@@ -126,4 +126,8 @@ export class JobExecutor {
     timer.unref();
     return timer;
   }
+}
+
+function isAbort(error: unknown, { reason }: AbortSignal): boolean {
+  return error === reason || (error instanceof Error && error.name === 'AbortError');
 }

@@ -16,11 +16,14 @@ import { Housekeeping } from './housekeeping.js';
 import { InProcessRunner } from './in-process-runner.js';
 import { JobBoard } from './job-board.query.js';
 import { JobExecutor } from './job-executor.js';
+import { JobLease } from './job-lease.js';
 import { JobProbe } from './job-probe.js';
 import { type JobRole, JobRunner } from './job-runner.js';
 import { JobSignal } from './job-signal.js';
+import { JobWatch } from './job-watch.js';
 import { JobsController } from './jobs.controller.js';
 import { Outbox } from './outbox.js';
+import { RetryDelay } from './retry-delay.js';
 import { Scheduler } from './scheduler.js';
 
 const JOB_ROLE = Symbol('JobRole');
@@ -31,11 +34,13 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly runner: JobRunner,
     private readonly scheduler: Scheduler,
+    private readonly watch: JobWatch,
     @Inject(JOB_ROLE) private readonly role: JobRole,
   ) {}
 
   static register(config: Config, role: JobRole): DynamicModule {
-    const throughRedis = config.redisUrl !== undefined;
+    // Who only writes rows has no use for Redis: whoever hands rows on finds them.
+    const throughRedis = config.redisUrl !== undefined && role !== 'write';
     return {
       module: JobsModule,
       global: true,
@@ -49,9 +54,12 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
         Housekeeping,
         JobBoard,
         JobExecutor,
+        JobLease,
         JobProbe,
         JobSignal,
+        JobWatch,
         Outbox,
+        RetryDelay,
         Scheduler,
         SendLetterHandler,
       ],
@@ -62,10 +70,12 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
   async onApplicationBootstrap(): Promise<void> {
     if (this.role === 'write') return;
     await this.runner.start();
+    this.watch.start();
     if (this.role === 'work') this.scheduler.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.watch.stop();
     await this.scheduler.stop();
     await this.runner.stop();
   }

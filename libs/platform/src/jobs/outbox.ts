@@ -7,6 +7,7 @@ import type { JobDefinition } from './job-definition.js';
 import { JobSignal } from './job-signal.js';
 
 export interface EnqueueOptions {
+  /** Not before this instant; at once when absent. */
   readonly runAt?: Date;
 }
 
@@ -22,24 +23,28 @@ export class Outbox {
     private readonly signal: JobSignal,
   ) {}
 
+  /** One statement, however many handlers the event has. */
   async publish<E extends EventDefinition>(tx: Tx, event: E, payload: PayloadOf<E>): Promise<void> {
-    const eventId = newId();
-    const stored = JSON.stringify(event.payload.parse(payload));
-    const requestId = RequestContext.current()?.requestId ?? null;
-    await tx.query('INSERT INTO platform.event (id, name, payload, request_id) VALUES ($1, $2, $3, $4)', [
-      eventId,
-      event.name,
-      stored,
-      requestId,
-    ]);
-    for (const { declaration, maxAttempts } of this.handlers.forEvent(event.name)) {
-      await tx.query(
-        `INSERT INTO platform.job (id, handler, event_id, payload, max_attempts, request_id)
-         VALUES ($1, $2, $3, $4, $5, $6)`,
-        [newId(), declaration.name, eventId, stored, maxAttempts, requestId],
-      );
-    }
-    this.transactions.afterCommit(() => this.signal.raise());
+    const deliveries = this.handlers.forEvent(event.name);
+    await tx.query(
+      `WITH happened AS (
+         INSERT INTO platform.event (id, name, payload, request_id) VALUES ($1, $2, $3, $4)
+         RETURNING id, payload, request_id
+       )
+       INSERT INTO platform.job (id, handler, event_id, payload, max_attempts, lease_seconds, request_id)
+       SELECT gen_random_uuid(), handler, happened.id, happened.payload, max_attempts, lease_seconds, request_id
+       FROM happened, unnest($5::text[], $6::int[], $7::int[]) AS delivery (handler, max_attempts, lease_seconds)`,
+      [
+        newId(),
+        event.name,
+        JSON.stringify(event.payload.parse(payload)),
+        RequestContext.current()?.requestId ?? null,
+        deliveries.map(({ declaration }) => declaration.name),
+        deliveries.map(({ maxAttempts }) => maxAttempts),
+        deliveries.map(({ leaseSeconds }) => leaseSeconds),
+      ],
+    );
+    if (deliveries.length > 0) this.transactions.afterCommit(() => this.signal.raise());
   }
 
   /** @returns the row's id */
@@ -48,13 +53,14 @@ export class Outbox {
     if (!handler) throw new Error(`Nobody handles the job ${job.name}`);
     const id = newId();
     await tx.query(
-      `INSERT INTO platform.job (id, handler, payload, max_attempts, request_id, run_at)
-       VALUES ($1, $2, $3, $4, $5, coalesce($6, now()))`,
+      `INSERT INTO platform.job (id, handler, payload, max_attempts, lease_seconds, request_id, run_at)
+       VALUES ($1, $2, $3, $4, $5, $6, coalesce($7, now()))`,
       [
         id,
         job.name,
         JSON.stringify(job.payload.parse(payload)),
         handler.maxAttempts,
+        handler.leaseSeconds,
         RequestContext.current()?.requestId ?? null,
         options.runAt ?? null,
       ],

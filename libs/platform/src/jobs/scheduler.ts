@@ -1,7 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { newId } from '#kernel';
-import { Transactions } from '../database/transactions.js';
-import { HandlerRegistry, type RegisteredHandler } from './handler-registry.js';
+import { DataSource } from 'typeorm';
+import { HandlerRegistry } from './handler-registry.js';
 import { JobSignal } from './job-signal.js';
 
 const TICK_MILLISECONDS = 1_000;
@@ -17,7 +16,7 @@ export class Scheduler {
   private ticking: Promise<void> | undefined;
 
   constructor(
-    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
     private readonly handlers: HandlerRegistry,
     private readonly signal: JobSignal,
   ) {}
@@ -35,40 +34,45 @@ export class Scheduler {
     await this.ticking;
   }
 
-  /** Writes a job for each due time that has none yet. */
+  /**
+   * Writes a job for each due time that has none yet: one statement for all tasks. A due time is a whole multiple of
+   * the task's period, counted here in periods since the epoch; a task that is new begins with the latest one.
+   */
   async tick(): Promise<void> {
-    for (const task of this.handlers.scheduled) await this.plan(task);
-  }
-
-  private async plan({ declaration, maxAttempts }: RegisteredHandler): Promise<void> {
-    const { name, source } = declaration;
-    if (source.kind !== 'schedule') return;
-    const planned = await this.transactions.run(async (tx) => {
-      const due = (await tx.query(
-        `WITH latest AS (
-           SELECT to_timestamp(floor(extract(epoch FROM clock_timestamp()) / $2::int) * $2::int) AS due_at
-         ), wanted AS (
-           SELECT due_at FROM latest
-           UNION
-           SELECT missed FROM latest, generate_series(
-             greatest((SELECT max(due_at) FROM platform.scheduled_run WHERE task = $1), due_at - interval '1 day'),
-             due_at, make_interval(secs => $2::int)) AS missed
-           WHERE $3 AND EXISTS (SELECT FROM platform.scheduled_run WHERE task = $1)
-         )
-         INSERT INTO platform.scheduled_run (task, due_at) SELECT $1, due_at FROM wanted
-         ON CONFLICT DO NOTHING RETURNING due_at`,
-        [name, source.everySeconds, source.missed === 'each'],
-      )) as { due_at: Date }[];
-      for (const { due_at } of due) {
-        await tx.query('INSERT INTO platform.job (id, handler, payload, max_attempts) VALUES ($1, $2, $3, $4)', [
-          newId(),
-          name,
-          JSON.stringify({ dueAt: due_at.toISOString() }),
-          maxAttempts,
-        ]);
-      }
-      return due.length;
-    });
-    if (planned > 0) this.signal.raise();
+    const tasks = this.handlers.scheduled.flatMap(({ declaration: { name, source }, maxAttempts, leaseSeconds }) =>
+      source.kind === 'schedule' ? [{ name, source, maxAttempts, leaseSeconds }] : [],
+    );
+    if (tasks.length === 0) return;
+    const planned = (await this.dataSource.query(
+      `WITH task AS MATERIALIZED (
+         SELECT t.*, floor(extract(epoch FROM clock_timestamp()) / every)::bigint AS latest,
+           (SELECT floor(extract(epoch FROM max(due_at)) / every)::bigint
+            FROM platform.scheduled_run WHERE scheduled_run.task = t.name) AS done
+         FROM unnest($1::text[], $2::int[], $3::bool[], $4::int[], $5::int[])
+           AS t (name, every, each, max_attempts, lease_seconds)
+       ), due AS (
+         SELECT name, to_timestamp(period * every) AS due_at
+         FROM task, generate_series(
+           CASE WHEN each AND done IS NOT NULL THEN greatest(done + 1, latest - 86400 / every) ELSE latest END,
+           latest) AS period
+         WHERE done IS NULL OR period > done
+       ), planned AS (
+         INSERT INTO platform.scheduled_run (task, due_at) SELECT name, due_at FROM due
+         ON CONFLICT DO NOTHING RETURNING task, due_at
+       )
+       INSERT INTO platform.job (id, handler, payload, max_attempts, lease_seconds)
+       SELECT gen_random_uuid(), name, jsonb_build_object('dueAt',
+           to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), max_attempts, lease_seconds
+       FROM planned JOIN task ON task.name = planned.task
+       RETURNING id`,
+      [
+        tasks.map(({ name }) => name),
+        tasks.map(({ source }) => source.everySeconds),
+        tasks.map(({ source }) => source.missed === 'each'),
+        tasks.map(({ maxAttempts }) => maxAttempts),
+        tasks.map(({ leaseSeconds }) => leaseSeconds),
+      ],
+    )) as { id: string }[];
+    if (planned.length > 0) this.signal.raise();
   }
 }

@@ -9,7 +9,8 @@ export const SendLetter = defineJob(
   z.object({ to: z.email(), subject: z.string(), text: z.string() }),
 );
 
-@HandlesJob(SendLetter)
+/** Stepwise, so that no transaction stays open while a mail server takes its time. */
+@HandlesJob(SendLetter, { mode: 'stepwise' })
 export class SendLetterHandler implements JobHandler<{ to: string; subject: string; text: string }> {
   constructor(private readonly mailer: Mailer) {}
 
