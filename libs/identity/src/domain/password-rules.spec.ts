@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DomainError } from '#kernel';
+import type { DomainError } from '#kernel';
 import { normaliseLogin, newLogin } from './login.js';
 import { LEAST_CHARACTERS, MOST_CHARACTERS, normalisePassword, requireGoodPassword } from './password-rules.js';
 
