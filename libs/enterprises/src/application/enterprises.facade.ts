@@ -7,6 +7,7 @@ import type { RegisterEntry } from '../domain/register-entry.js';
 import { plainDecimal, type RegisteredCapital } from '../domain/registered-capital.js';
 import { type ClaimLinkIssued, IssueClaimLink } from './issue-claim-link.js';
 import { type Registered, RegisterEnterprises, type RegisterRules } from './register-enterprises.js';
+import { TakeOwnership } from './take-ownership.js';
 
 /** What every page says of an enterprise; nothing in it is confidential. */
 export interface EnterpriseCard {
@@ -57,6 +58,7 @@ export class EnterprisesFacade {
     private readonly clock: Clock,
     private readonly registration: RegisterEnterprises,
     private readonly claimLinks: IssueClaimLink,
+    private readonly ownership: TakeOwnership,
   ) {}
 
   /** Cards by id; unknown ids are left out. */
@@ -139,6 +141,14 @@ export class EnterprisesFacade {
    */
   issueClaimLink(tx: Tx, enterpriseId: string, by: { readonly name: string }): Promise<ClaimLinkIssued> {
     return this.claimLinks.issue(tx, enterpriseId, by);
+  }
+
+  /**
+   * Gives an unclaimed enterprise its first owner, as a confirmed claim does.
+   * @throws DomainError `enterprises.not_found` or `enterprises.already_claimed`
+   */
+  claim(tx: Tx, enterpriseId: string, accountId: string): Promise<void> {
+    return this.ownership.take(tx, enterpriseId, accountId);
   }
 
   /** Adds or updates enterprises by credit code; see {@link RegisterEnterprises}. At most some hundreds at a time. */
