@@ -4,7 +4,7 @@ import { createHttpApplication, OrderlyStop, PinoLogger, readConfig, serveApiDes
 import { MAPPINGS } from '#schema';
 import { ApiModule } from './api.module.js';
 import { environment, openMigratedDatabase, ROOT } from './database.js';
-import { type DemoLogin, demoLogins } from './demo.js';
+import { type DemoLogin, seedDemo } from '#demo';
 import { explainFailure } from './explain-failure.js';
 import { serveWeb } from './web.js';
 
@@ -36,7 +36,7 @@ await stop.run(async () => {
   const web = await serveWeb(app, join(ROOT, 'dist/web'));
   await app.init();
   stop.signal.throwIfAborted();
-  const logins = config.demo ? await demoLogins(app) : [];
+  const logins = config.demo ? await seedDemo(app) : [];
   stop.signal.throwIfAborted();
   await app.listen(config.port, config.host);
   process.stdout.write(greeting(await app.getUrl(), logins));
