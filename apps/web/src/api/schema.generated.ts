@@ -1,0 +1,3340 @@
+// Generated from the OpenAPI document by `npm run generate:client`. Do not edit.
+
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Answers_look"];
+        put?: never;
+        post: operations["Answers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_callList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            enterpriseName: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-links/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            enterpriseId: string;
+                            enterpriseName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/department-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_ofDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/department-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Members_leaveDepartment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    state?: "open" | "confirmed" | "rejected";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                claimantName: string;
+                                contact: string | null;
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                enterprise: {
+                                    creditCode: string;
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                };
+                                id: string;
+                                proof: string;
+                                raisedAt: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "open" | "confirmed" | "rejected";
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contact?: string;
+                        creditCode: string;
+                        proof: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-claims/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bad: number;
+                                bytesRead: number;
+                                bytesTotal: number;
+                                created: number;
+                                createdAt: string;
+                                fileName: string;
+                                id: string;
+                                rowsRead: number;
+                                rowsTotalGuess: number | null;
+                                state: string;
+                                unchanged: number;
+                                updated: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                        mapping?: string;
+                    };
+                };
+            };
+            responses: {
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bad: number;
+                            bytesRead: number;
+                            bytesTotal: number;
+                            created: number;
+                            createdAt: string;
+                            fileName: string;
+                            id: string;
+                            rowsRead: number;
+                            rowsTotalGuess: number | null;
+                            state: string;
+                            unchanged: number;
+                            updated: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                        mapping?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            delimiter: string;
+                            encoding: string;
+                            mapping: (string | null)[];
+                            rows: string[][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_ofEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Members_leaveEnterprise"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            businessScope: string;
+                            certificates: {
+                                expiresOn: string | null;
+                                id: string;
+                                name: string;
+                                number: string | null;
+                            }[];
+                            claimed: boolean;
+                            contacts: {
+                                email: string | null;
+                                id: string;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            creditCode: string;
+                            formerNames: string[];
+                            id: string;
+                            industry: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            registeredOn: string | null;
+                            shortNames: string[];
+                            sites: {
+                                address: string;
+                                id: string;
+                                name: string;
+                            }[];
+                            status: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/claim-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            expiresAt: string;
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offerings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pickers_industries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_page"];
+        put?: never;
+        post: operations["Introductions_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/telephone-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_telephoned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Me_change"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Me_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pickers_regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_enterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_list"];
+        put?: never;
+        post: operations["Sessions_logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShortageLists_page"];
+        put?: never;
+        post: operations["ShortageLists_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShortageLists_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidates_ofList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShortageLists_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shortages_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Shortages_correct"];
+        trace?: never;
+    };
+    "/api/shortages/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidates_ofShortage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortages/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shortages_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pickers_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Accounts_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "zh" | "en";
+                        login: string;
+                        name: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Answers_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        canAnswer: boolean;
+                        /** Format: date-time */
+                        dueAt: string;
+                        makerName: string;
+                        message: string;
+                        need: {
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            placeName: string | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        };
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                    };
+                };
+            };
+        };
+    };
+    Answers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "yes" | "no";
+                    answeredBy: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    earliestDate?: string | null;
+                    /** @default  */
+                    remark?: string;
+                    /** @default null */
+                    weeklyQuantity?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claimUrl: string | null;
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                    };
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                subject?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            subjectId: string;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_callList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[];
+                            introduction: {
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                                /** @enum {string|null} */
+                                answeredVia: "account" | "link" | "telephone" | null;
+                                asking: {
+                                    contact: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date */
+                                earliestDate: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                maker: {
+                                    claimed: boolean;
+                                    contact: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionName: string;
+                                };
+                                message: string;
+                                need: {
+                                    /** Format: date */
+                                    neededBy: string | null;
+                                    part: string;
+                                    placeName: string | null;
+                                    quantity: string;
+                                    /** @enum {string} */
+                                    severity: "line_stops" | "urgent" | "normal";
+                                    specification: string;
+                                    unit: string;
+                                };
+                                owner: string | null;
+                                /** Format: date-time */
+                                putAt: string;
+                                remark: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                /** @enum {string} */
+                                state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                                version: number;
+                                weeklyQuantity: string | null;
+                            };
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Members_ofDepartments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            accountId: string;
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            login: string;
+                            name: string;
+                            region: string;
+                            /** @enum {string} */
+                            role: "organiser" | "officer" | "supervisor" | "administrator";
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Members_leaveDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Members_ofEnterprises: {
+        parameters: {
+            query?: {
+                enterpriseId?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            enterpriseId: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "owner" | "member";
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Members_leaveEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offerings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "makes" | "sells" | "serves";
+                            /** @enum {string} */
+                            source: "registered_scope";
+                            span: number[];
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "up";
+                    };
+                };
+            };
+        };
+    };
+    Pickers_industries: {
+        parameters: {
+            query?: {
+                parent?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Introductions_page: {
+        parameters: {
+            query: {
+                page?: number;
+                side: "asked" | "asking" | "region";
+                size?: number;
+                state?: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            asking: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            earliestDate: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                claimed: boolean;
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            need: {
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                placeName: string | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            };
+                            owner: string | null;
+                            /** Format: date-time */
+                            putAt: string;
+                            remark: string;
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                            version: number;
+                            weeklyQuantity: string | null;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    dueAt?: string;
+                    /** Format: uuid */
+                    enterpriseId: string;
+                    /** @default  */
+                    message?: string;
+                    /** Format: uuid */
+                    shortageId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        /** @enum {string|null} */
+                        answeredVia: "account" | "link" | "telephone" | null;
+                        asking: {
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        earliestDate: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        maker: {
+                            claimed: boolean;
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            regionName: string;
+                        };
+                        message: string;
+                        need: {
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            placeName: string | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        };
+                        owner: string | null;
+                        /** Format: date-time */
+                        putAt: string;
+                        remark: string;
+                        /** Format: uuid */
+                        shortageId: string | null;
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        version: number;
+                        weeklyQuantity: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        /** @enum {string|null} */
+                        answeredVia: "account" | "link" | "telephone" | null;
+                        asking: {
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        earliestDate: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        maker: {
+                            claimed: boolean;
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            regionName: string;
+                        };
+                        message: string;
+                        need: {
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            placeName: string | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        };
+                        owner: string | null;
+                        /** Format: date-time */
+                        putAt: string;
+                        remark: string;
+                        /** Format: uuid */
+                        shortageId: string | null;
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        version: number;
+                        weeklyQuantity: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "yes" | "no";
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    earliestDate?: string | null;
+                    /** @default  */
+                    remark?: string;
+                    /** @default null */
+                    weeklyQuantity?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        /** @enum {string|null} */
+                        answeredVia: "account" | "link" | "telephone" | null;
+                        asking: {
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        earliestDate: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        maker: {
+                            claimed: boolean;
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            regionName: string;
+                        };
+                        message: string;
+                        need: {
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            placeName: string | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        };
+                        owner: string | null;
+                        /** Format: date-time */
+                        putAt: string;
+                        remark: string;
+                        /** Format: uuid */
+                        shortageId: string | null;
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        version: number;
+                        weeklyQuantity: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_telephoned: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    earliestDate?: string | null;
+                    /** @enum {string} */
+                    outcome: "yes" | "no" | "call_again" | "not_reached";
+                    /** @default  */
+                    remark?: string;
+                    /** @default  */
+                    spokeWith?: string;
+                    /** @default null */
+                    weeklyQuantity?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        /** @enum {string|null} */
+                        answeredVia: "account" | "link" | "telephone" | null;
+                        asking: {
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        earliestDate: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        maker: {
+                            claimed: boolean;
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            regionName: string;
+                        };
+                        message: string;
+                        need: {
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            placeName: string | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        };
+                        owner: string | null;
+                        /** Format: date-time */
+                        putAt: string;
+                        remark: string;
+                        /** Format: uuid */
+                        shortageId: string | null;
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        version: number;
+                        weeklyQuantity: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Introductions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        /** @enum {string|null} */
+                        answeredVia: "account" | "link" | "telephone" | null;
+                        asking: {
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        earliestDate: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        maker: {
+                            claimed: boolean;
+                            contact: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            regionName: string;
+                        };
+                        message: string;
+                        need: {
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            placeName: string | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        };
+                        owner: string | null;
+                        /** Format: date-time */
+                        putAt: string;
+                        remark: string;
+                        /** Format: uuid */
+                        shortageId: string | null;
+                        /** @enum {string} */
+                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        version: number;
+                        weeklyQuantity: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    enterprise: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        role: "owner" | "member";
+                    };
+                    name: string;
+                } | {
+                    department: {
+                        region: string;
+                        /** @enum {string} */
+                        role: "organiser" | "officer" | "supervisor" | "administrator";
+                    };
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    Invitations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        department: {
+                            name: string;
+                            region: string;
+                            /** @enum {string} */
+                            role: "organiser" | "officer" | "supervisor" | "administrator";
+                        } | null;
+                        email: string;
+                        enterprise: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "owner" | "member";
+                        } | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        invitedBy: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    Invitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login?: string;
+                    name?: string;
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "zh" | "en";
+                        login: string;
+                        name: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Jobs_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "pending" | "running" | "done" | "dead";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            handler: string;
+                            /** Format: uuid */
+                            id: string;
+                            lastError: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "running" | "done" | "dead";
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Me_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh" | "en";
+                            login: string;
+                            name: string;
+                            version: number;
+                        };
+                        departments: {
+                            name: string;
+                            region: string;
+                            /** @enum {string} */
+                            role: "organiser" | "officer" | "supervisor" | "administrator";
+                        }[];
+                        enterprises: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "owner" | "member";
+                        }[];
+                        permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "department.invite_members" | "jobs.operate" | "audit.read")[];
+                    };
+                };
+            };
+        };
+    };
+    Me_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                    /** @enum {string} */
+                    locale?: "zh" | "en";
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "zh" | "en";
+                        login: string;
+                        name: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Every other session of the account has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Whether or not there is such an account. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Every session of the account has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "up";
+                    };
+                };
+            };
+        };
+    };
+    Pickers_regions: {
+        parameters: {
+            query?: {
+                parent?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** @enum {string} */
+                            level: "province" | "city" | "county";
+                            name: string;
+                            path: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Search_enterprises: {
+        parameters: {
+            query?: {
+                industry?: string;
+                page?: number;
+                q?: string;
+                region?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facets: {
+                            industries: {
+                                code: string;
+                                count: number;
+                                name: string;
+                            }[];
+                            regions: {
+                                code: string;
+                                count: number;
+                                name: string;
+                            }[];
+                        };
+                        items: {
+                            highlights: {
+                                marks: number[][];
+                                /** @enum {string} */
+                                role: "makes" | "sells" | "serves" | "name";
+                                text: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            regionCode: string;
+                            regionName: string;
+                            score: number | null;
+                        }[];
+                        page: number;
+                        relaxation: string | null;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            client: string;
+                            current: boolean;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            source: string;
+                            /** @enum {string} */
+                            via: "cookie" | "bearer";
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Sessions_logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                    /**
+                     * @default cookie
+                     * @enum {string}
+                     */
+                    token?: "cookie" | "bearer";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh" | "en";
+                            login: string;
+                            name: string;
+                            version: number;
+                        };
+                        token: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ShortageLists_page: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            coverage: {
+                                gap: number;
+                                introduced: number;
+                                open: number;
+                                promised: number;
+                                total: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    ShortageLists_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    enterpriseId: string;
+                    lines: {
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        neededBy?: string | null;
+                        /** @default  */
+                        note?: string;
+                        part: string;
+                        /** @default null */
+                        placeCode?: string | null;
+                        quantity: string;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        severity?: "line_stops" | "urgent" | "normal";
+                        /** @default  */
+                        specification?: string;
+                        unit: string;
+                    }[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        coverage: {
+                            gap: number;
+                            introduced: number;
+                            open: number;
+                            promised: number;
+                            total: number;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        enterprise: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            /** Format: uuid */
+                            id: string;
+                            line: number;
+                            /** Format: uuid */
+                            listId: string;
+                            /** Format: date */
+                            neededBy: string | null;
+                            note: string;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            /** @enum {string} */
+                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            unit: string;
+                            version: number;
+                        }[];
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    ShortageLists_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        coverage: {
+                            gap: number;
+                            introduced: number;
+                            open: number;
+                            promised: number;
+                            total: number;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        enterprise: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            /** Format: uuid */
+                            id: string;
+                            line: number;
+                            /** Format: uuid */
+                            listId: string;
+                            /** Format: date */
+                            neededBy: string | null;
+                            note: string;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            /** @enum {string} */
+                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            unit: string;
+                            version: number;
+                        }[];
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    Candidates_ofList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                top?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            candidates: {
+                                items: {
+                                    distanceKm: number | null;
+                                    enterprise: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        regionCode: string;
+                                        regionName: string;
+                                    };
+                                    features: {
+                                        nearness: number | null;
+                                        partFit: number;
+                                        standing: number | null;
+                                    };
+                                    /** @enum {string} */
+                                    fit: "names_it" | "family" | "could_make";
+                                    introduction: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                                    } | null;
+                                    reasons: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                        text: string;
+                                    }[];
+                                    score: number;
+                                    unknowns: {
+                                        code: string;
+                                        text: string;
+                                    }[];
+                                }[];
+                                page: number;
+                                relaxation: string | null;
+                                size: number;
+                                total: number;
+                                weights: {
+                                    nearness: number;
+                                    partFit: number;
+                                    standing: number;
+                                };
+                            };
+                            /** Format: uuid */
+                            shortageId: string;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    ShortageLists_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            field: string | null;
+                            heading: string | null;
+                            index: number;
+                        }[];
+                        header: boolean;
+                        rows: {
+                            leftovers: string[];
+                            line: number;
+                            /** Format: date */
+                            neededBy: string | null;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            problems: {
+                                field: string;
+                                message: string;
+                            }[];
+                            quantity: string;
+                            raw: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Shortages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        line: number;
+                        /** Format: uuid */
+                        listId: string;
+                        /** Format: date */
+                        neededBy: string | null;
+                        note: string;
+                        part: string;
+                        place: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        quantity: string;
+                        /** @enum {string} */
+                        severity: "line_stops" | "urgent" | "normal";
+                        specification: string;
+                        /** @enum {string} */
+                        state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                        unit: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Shortages_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    neededBy?: string | null;
+                    /** @default  */
+                    note?: string;
+                    part: string;
+                    /** @default null */
+                    placeCode?: string | null;
+                    quantity: string;
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    severity?: "line_stops" | "urgent" | "normal";
+                    /** @default  */
+                    specification?: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        line: number;
+                        /** Format: uuid */
+                        listId: string;
+                        /** Format: date */
+                        neededBy: string | null;
+                        note: string;
+                        part: string;
+                        place: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        quantity: string;
+                        /** @enum {string} */
+                        severity: "line_stops" | "urgent" | "normal";
+                        specification: string;
+                        /** @enum {string} */
+                        state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                        unit: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Candidates_ofShortage: {
+        parameters: {
+            query?: {
+                page?: number;
+                region?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            distanceKm: number | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            features: {
+                                nearness: number | null;
+                                partFit: number;
+                                standing: number | null;
+                            };
+                            /** @enum {string} */
+                            fit: "names_it" | "family" | "could_make";
+                            introduction: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                            } | null;
+                            reasons: {
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                text: string;
+                            }[];
+                            score: number;
+                            unknowns: {
+                                code: string;
+                                text: string;
+                            }[];
+                        }[];
+                        page: number;
+                        relaxation: string | null;
+                        size: number;
+                        total: number;
+                        weights: {
+                            nearness: number;
+                            partFit: number;
+                            standing: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Shortages_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        line: number;
+                        /** Format: uuid */
+                        listId: string;
+                        /** Format: date */
+                        neededBy: string | null;
+                        note: string;
+                        part: string;
+                        place: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        quantity: string;
+                        /** @enum {string} */
+                        severity: "line_stops" | "urgent" | "normal";
+                        specification: string;
+                        /** @enum {string} */
+                        state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                        unit: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Pickers_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            dimension: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}

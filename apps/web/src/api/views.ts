@@ -1,0 +1,61 @@
+import type { paths } from './schema.generated.js';
+
+type Route = keyof paths;
+
+/** The JSON a route answers on success. */
+type AnswerOf<Path extends Route, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: infer Responses;
+}
+  ? {
+      [Status in keyof Responses]: Status extends 200 | 201 | 202
+        ? Responses[Status] extends { content: { 'application/json': infer Body } }
+          ? Body
+          : never
+        : never;
+    }[keyof Responses]
+  : never;
+
+/** The JSON a route takes. */
+type BodyOf<Path extends Route, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : never;
+
+type ItemOf<List> = List extends { items: (infer Item)[] } ? Item : never;
+
+export type Me = AnswerOf<'/api/me', 'get'>;
+export type Session = ItemOf<AnswerOf<'/api/sessions', 'get'>>;
+
+export type Invitation = BodyOf<'/api/invitations', 'post'>;
+
+export type Region = ItemOf<AnswerOf<'/api/regions', 'get'>>;
+
+export type Enterprise = AnswerOf<'/api/enterprises/{id}', 'get'>;
+export type Offering = ItemOf<AnswerOf<'/api/enterprises/{id}/offerings', 'get'>>;
+export type EnterpriseImport = AnswerOf<'/api/enterprise-imports/{id}', 'get'>;
+export type ImportPreview = AnswerOf<'/api/enterprise-imports/preview', 'post'>;
+export type Claim = ItemOf<AnswerOf<'/api/enterprise-claims', 'get'>>;
+export type EnterpriseSearch = AnswerOf<'/api/search/enterprises', 'get'>;
+export type EnterpriseHit = ItemOf<EnterpriseSearch>;
+
+export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
+export type PreviewRow = ListPreview['rows'][number];
+export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;
+export type ShortageListSummary = ItemOf<AnswerOf<'/api/shortage-lists', 'get'>>;
+export type ShortageList = AnswerOf<'/api/shortage-lists/{id}', 'get'>;
+export type Shortage = ShortageList['lines'][number];
+export type Severity = Shortage['severity'];
+export type Coverage = ShortageList['coverage'];
+
+export type CandidatePage = AnswerOf<'/api/shortages/{id}/candidates', 'get'>;
+export type Candidate = ItemOf<CandidatePage>;
+export type Introduction = ItemOf<AnswerOf<'/api/introductions', 'get'>>;
+export type IntroductionState = Introduction['state'];
+export type Need = Introduction['need'];
+export type Call = ItemOf<AnswerOf<'/api/call-list', 'get'>>;
+export type TelephoneAnswer = BodyOf<'/api/introductions/{id}/telephone-answers', 'post'>;
+export type LinkedNeed = AnswerOf<'/api/answers/{token}', 'get'>;
+
+export type DeadJob = ItemOf<AnswerOf<'/api/jobs', 'get'>>;
+export type AuditEntry = ItemOf<AnswerOf<'/api/audit-entries', 'get'>>;

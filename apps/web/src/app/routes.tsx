@@ -1,0 +1,84 @@
+import { lazy } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { RequirePermission, RequireSession } from '../session/require-session.js';
+import { NotFoundPage } from './not-found-page.js';
+import { Shell } from './shell.js';
+
+// Each page is loaded when somebody goes there: the first load stays small.
+const LogInPage = lazy(() => import('../session/log-in-page.js'));
+const SignUpPage = lazy(() => import('../session/sign-up-page.js'));
+const ForgotPasswordPage = lazy(() => import('../session/forgot-password-page.js'));
+const ResetPasswordPage = lazy(() => import('../session/reset-password-page.js'));
+const AcceptInvitationPage = lazy(() => import('../session/accept-invitation-page.js'));
+const AccountPage = lazy(() => import('../session/account-page.js'));
+const HomePage = lazy(() => import('../pages/home/home-page.js'));
+const PasteListPage = lazy(() => import('../pages/manufacturer/paste-list-page.js'));
+const MyListsPage = lazy(() => import('../pages/manufacturer/my-lists-page.js'));
+const ListPage = lazy(() => import('../pages/manufacturer/list-page.js'));
+const IntroductionsPage = lazy(() => import('../pages/manufacturer/introductions-page.js'));
+const ToAnswerPage = lazy(() => import('../pages/maker/to-answer-page.js'));
+const AnswerLinkPage = lazy(() => import('../pages/maker/answer-link-page.js'));
+const ClaimPage = lazy(() => import('../pages/maker/claim-page.js'));
+const ClaimLinkPage = lazy(() => import('../pages/maker/claim-link-page.js'));
+const CallListPage = lazy(() => import('../pages/staff/call-list-page.js'));
+const ClaimsPage = lazy(() => import('../pages/staff/claims-page.js'));
+const ImportsPage = lazy(() => import('../pages/staff/imports-page.js'));
+const ImportPage = lazy(() => import('../pages/staff/import-page.js'));
+const JobsPage = lazy(() => import('../pages/staff/jobs-page.js'));
+const AuditPage = lazy(() => import('../pages/staff/audit-page.js'));
+const SearchPage = lazy(() => import('../pages/enterprise/search-page.js'));
+const EnterprisePage = lazy(() => import('../pages/enterprise/enterprise-page.js'));
+
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    children: [
+      { path: 'log-in', element: <LogInPage /> },
+      { path: 'sign-up', element: <SignUpPage /> },
+      { path: 'reset-password', element: <ForgotPasswordPage /> },
+      { path: 'reset/:token', element: <ResetPasswordPage /> },
+      { path: 'invitations/:token', element: <AcceptInvitationPage /> },
+      { path: 'a/:token', element: <AnswerLinkPage /> },
+      { path: 'claim/:token', element: <ClaimLinkPage /> },
+      {
+        element: <RequireSession />,
+        children: [
+          { index: true, element: <HomePage /> },
+          { path: 'account', element: <AccountPage /> },
+          { path: 'claim', element: <ClaimPage /> },
+          { path: 'search', element: <SearchPage /> },
+          { path: 'enterprises/:id', element: <EnterprisePage /> },
+          { path: 'lists/new', element: <PasteListPage /> },
+          { path: 'lists', element: <MyListsPage /> },
+          { path: 'lists/:id', element: <ListPage /> },
+          { path: 'introductions', element: <IntroductionsPage /> },
+          { path: 'to-answer', element: <ToAnswerPage /> },
+          {
+            element: <RequirePermission anyOf={['introductions.telephone']} />,
+            children: [{ path: 'desk/calls', element: <CallListPage /> }],
+          },
+          {
+            element: <RequirePermission anyOf={['claims.decide']} />,
+            children: [{ path: 'desk/claims', element: <ClaimsPage /> }],
+          },
+          {
+            element: <RequirePermission anyOf={['register.import']} />,
+            children: [
+              { path: 'desk/imports', element: <ImportsPage /> },
+              { path: 'desk/imports/:id', element: <ImportPage /> },
+            ],
+          },
+          {
+            element: <RequirePermission anyOf={['jobs.operate']} />,
+            children: [{ path: 'desk/jobs', element: <JobsPage /> }],
+          },
+          {
+            element: <RequirePermission anyOf={['audit.read']} />,
+            children: [{ path: 'desk/audit', element: <AuditPage /> }],
+          },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);

@@ -1,0 +1,124 @@
+import { MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { useLogOut, useMe } from '../api/account.js';
+import { useLanguage } from '../language/language.js';
+import styles from './shell.module.css';
+
+interface TopBarProps {
+  readonly menuOpen: boolean;
+  /** Absent where nobody is signed in and there is no menu. */
+  readonly onMenu: (() => void) | undefined;
+}
+
+/** Brand, search (the `/` key), language, account. */
+export function TopBar({ menuOpen, onMenu }: TopBarProps) {
+  const { t, locale, choose } = useLanguage();
+  const { data: me } = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const logOut = useLogOut();
+  const leave = () =>
+    logOut.mutate(undefined, {
+      onSettled: () => {
+        queries.clear();
+        void navigate('/log-in');
+      },
+    });
+  return (
+    <header className={styles.bar}>
+      {onMenu && (
+        <button
+          type="button"
+          className={`${styles.barButton} ${styles.menuButton}`}
+          aria-label={t.menu}
+          aria-expanded={menuOpen}
+          aria-controls="ways"
+          onClick={onMenu}
+        >
+          <MenuOutlined />
+        </button>
+      )}
+      <Link to="/" className={styles.brand} aria-label={t.productLong}>
+        <svg width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
+          <path d="M1 15h28M6 15V5M24 15V5M6 5c5 8 13 8 18 0" fill="none" stroke="#fff" strokeWidth="2.2" />
+          <circle cx="6" cy="4" r="2.4" fill="#f2c14e" />
+          <circle cx="24" cy="4" r="2.4" fill="#f2c14e" />
+        </svg>
+        <span className={styles.brandWord}>{t.product}</span>
+      </Link>
+      {me && <SearchBox />}
+      <div className={styles.right}>
+        <button
+          type="button"
+          className={styles.barButton}
+          lang={locale === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => choose(locale === 'zh' ? 'en' : 'zh')}
+        >
+          {t.otherLanguage}
+        </button>
+        {me ? (
+          <>
+            <Link to="/account" className={styles.barButton} aria-label={`${t.account} ${me.account.name}`}>
+              <UserOutlined />
+              <span className={styles.accountName}>{me.account.name}</span>
+            </Link>
+            <button type="button" className={styles.barButton} onClick={leave}>
+              {t.logOut}
+            </button>
+          </>
+        ) : (
+          me === null && (
+            <Link to="/log-in" className={styles.barButton}>
+              {t.logIn}
+            </Link>
+          )
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Whether a key was meant as text for what has the focus. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
+}
+
+function SearchBox() {
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const q = input.current?.value.trim() ?? '';
+    void navigate(q === '' ? '/search' : `/search?q=${encodeURIComponent(q)}`);
+  };
+  return (
+    <form role="search" className={styles.search} onSubmit={submit}>
+      <input
+        key={asked}
+        ref={input}
+        type="search"
+        defaultValue={asked}
+        aria-label={t.searchLabel}
+        aria-keyshortcuts="/"
+        placeholder={t.searchHint}
+        maxLength={100}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Introduction } from '../api/views.js';
+import { useLanguage } from '../language/language.js';
+
+/** Who answered an introduction, by which way, and what they added. */
+export function AnswerSummary({ introduction }: { readonly introduction: Introduction }) {
+  const { t, day, instant } = useLanguage();
+  const words = t.lists.introductions;
+  const { answeredAt, answeredVia, answeredBy, weeklyQuantity, earliestDate, remark } = introduction;
+  if (answeredAt === null) return <>{t.none}</>;
+  const details = [
+    weeklyQuantity && words.weekly(weeklyQuantity),
+    earliestDate && words.earliest(day(earliestDate)),
+    remark,
+  ].filter(Boolean);
+  return (
+    <>
+      {details.length > 0 && <div>{details.join(' · ')}</div>}
+      <div style={{ color: 'var(--ink-soft)' }}>
+        {[answeredBy && words.answeredBy(answeredBy), answeredVia && words.via[answeredVia], instant(answeredAt)]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
+    </>
+  );
+}

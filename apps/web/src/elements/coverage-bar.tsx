@@ -1,0 +1,45 @@
+import type { Coverage } from '../api/views.js';
+import { useText } from '../language/language.js';
+import styles from './coverage-bar.module.css';
+
+const PARTS = ['promised', 'introduced', 'open', 'gap'] as const;
+
+/** How much of a list is covered: a bar, and with `legend` the same in numbers. */
+export function CoverageBar({ coverage, legend = false }: { readonly coverage: Coverage; readonly legend?: boolean }) {
+  const t = useText();
+  const labels = {
+    promised: t.lists.state.promised,
+    introduced: t.lists.state.introduced,
+    open: t.lists.one.open,
+    gap: t.lists.state.gap,
+  };
+  const sentence = t.lists.one.covered(coverage.promised, coverage.total);
+  return (
+    <div className={styles.coverage}>
+      <div
+        className={styles.bar}
+        role="img"
+        aria-label={`${sentence}: ${PARTS.map((part) => `${labels[part]} ${coverage[part]}`).join(', ')}`}
+      >
+        {PARTS.map(
+          (part) =>
+            coverage[part] > 0 && <span key={part} className={styles[part]} style={{ flexGrow: coverage[part] }} />,
+        )}
+      </div>
+      {legend ? (
+        <ul className={styles.legend}>
+          {PARTS.map((part) => (
+            <li key={part}>
+              <i className={styles[part]} aria-hidden="true" /> {labels[part]}{' '}
+              <strong className="number">{coverage[part]}</strong>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <span className={`${styles.sentence} number`}>
+          {coverage.promised} / {coverage.total}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { answeringEn, answeringZh } from './areas/answering.js';
+import { deskEn, deskZh } from './areas/desk.js';
+import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
+import { listsEn, listsZh } from './areas/lists.js';
+import { sessionEn, sessionZh } from './areas/session.js';
+import { shellEn, shellZh } from './areas/shell.js';
+
+const zh = {
+  ...shellZh,
+  session: sessionZh,
+  lists: listsZh,
+  answering: answeringZh,
+  desk: deskZh,
+  enterprise: enterpriseZh,
+};
+
+/** Every sentence of the app. Chinese is written first; English that lacks a key, or has one too many, does not compile. */
+export type Dictionary = typeof zh;
+
+const en: Dictionary = {
+  ...shellEn,
+  session: sessionEn,
+  lists: listsEn,
+  answering: answeringEn,
+  desk: deskEn,
+  enterprise: enterpriseEn,
+};
+
+export const DICTIONARIES = { zh, en } as const;

@@ -1,0 +1,125 @@
+import { Tag } from 'antd';
+import { useParams } from 'react-router';
+import { useEnterprise, useOfferings } from '../../api/enterprises.js';
+import type { Enterprise, Offering } from '../../api/views.js';
+import { useAddressState } from '../../app/address.js';
+import { Loaded } from '../../elements/loaded.js';
+import { Page, Sheet } from '../../elements/page.js';
+import { StateTabs } from '../../elements/state-tabs.js';
+import { useLanguage, useText } from '../../language/language.js';
+import { useSignedIn } from '../../session/session.js';
+import { Belongings } from './belongings.js';
+import styles from './enterprise.module.css';
+import { SendClaimLink } from './send-claim-link.js';
+
+const TABS = ['register', 'offerings', 'contacts'] as const;
+
+/** One enterprise as the register has it: facts, what it makes, whom to call. */
+export default function EnterprisePage() {
+  const t = useText();
+  const { id = '' } = useParams();
+  const found = useEnterprise(id);
+  return (
+    <Loaded query={found}>
+      {(enterprise) => (
+        <Page
+          title={enterprise.name}
+          text={
+            <>
+              {enterprise.region.name}{' '}
+              <Tag>{enterprise.claimed ? t.enterprise.one.claimed : t.enterprise.one.unclaimed}</Tag>
+            </>
+          }
+        >
+          <Tabs enterprise={enterprise} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Tabs({ enterprise }: { readonly enterprise: Enterprise }) {
+  const t = useText();
+  const { can } = useSignedIn();
+  const { get } = useAddressState();
+  const tab = TABS.find((known) => known === get('tab')) ?? 'register';
+  return (
+    <div>
+      <StateTabs
+        label={enterprise.name}
+        name="tab"
+        options={TABS.map((value) => ({ value, label: t.enterprise.one.tabs[value] }))}
+      />
+      <Sheet>
+        {tab === 'register' && <Register enterprise={enterprise} />}
+        {tab === 'offerings' && <Offerings id={enterprise.id} />}
+        {tab === 'contacts' && <Belongings enterprise={enterprise} />}
+        {tab === 'contacts' && !enterprise.claimed && can('claims.send_link') && <SendClaimLink id={enterprise.id} />}
+      </Sheet>
+    </div>
+  );
+}
+
+function Register({ enterprise }: { readonly enterprise: Enterprise }) {
+  const { t, day } = useLanguage();
+  const words = t.enterprise.one;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.creditCode, enterprise.creditCode],
+    [words.region, enterprise.region.name],
+    [words.industry, enterprise.industry?.name ?? null],
+    [words.founded, enterprise.registeredOn && day(enterprise.registeredOn)],
+    [words.address, enterprise.address],
+    [words.names, [...enterprise.shortNames, ...enterprise.formerNames].join('、')],
+  ];
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="number">{value || t.none}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.group} style={{ marginBlockStart: 16 }}>
+        <h3>{words.scope}</h3>
+        <p className={styles.scope}>{enterprise.businessScope || t.none}</p>
+      </div>
+    </>
+  );
+}
+
+function Offerings({ id }: { readonly id: string }) {
+  const t = useText();
+  const found = useOfferings(id);
+  return (
+    <Loaded query={found}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className={styles.soft}>{t.enterprise.one.noOfferings}</p>
+        ) : (
+          <>
+            {(['makes', 'serves', 'sells'] as const).map((role) => (
+              <OfferingGroup key={role} role={role} items={items.filter((offering) => offering.role === role)} />
+            ))}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function OfferingGroup({ role, items }: { readonly role: Offering['role']; readonly items: readonly Offering[] }) {
+  const t = useText();
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3>{t.enterprise.roles[role]}</h3>
+      <ul className={styles.offerings}>
+        {items.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Progress } from 'antd';
+import { Link, useParams } from 'react-router';
+import { useImport } from '../../api/operation.js';
+import type { EnterpriseImport } from '../../api/views.js';
+import { Loaded } from '../../elements/loaded.js';
+import { Page, Sheet } from '../../elements/page.js';
+import { formatCount } from '../../language/format.js';
+import { useLanguage, useText } from '../../language/language.js';
+import styles from './imports.module.css';
+
+/** One import while it runs and after. It goes on without the page. */
+export default function ImportPage() {
+  const t = useText();
+  const { id = '' } = useParams();
+  const found = useImport(id);
+  return (
+    <Page
+      title={found.data?.fileName ?? t.desk.imports.title}
+      text={<Link to="/desk/imports">← {t.desk.imports.title}</Link>}
+    >
+      <Sheet>
+        <Loaded query={found}>{(run) => <Run run={run} />}</Loaded>
+      </Sheet>
+    </Page>
+  );
+}
+
+function Run({ run }: { readonly run: EnterpriseImport }) {
+  const { t, instant } = useLanguage();
+  const words = t.desk.imports;
+  const ended = run.state !== 'running';
+  const figures = [
+    [words.read, run.rowsRead],
+    [words.created, run.created],
+    [words.updated, run.updated],
+    [words.unchanged, run.unchanged],
+    [words.bad, run.bad],
+  ] as const;
+  return (
+    <>
+      <p role="status">
+        <strong>{words.state[run.state] ?? run.state}</strong>{' '}
+        <span className={styles.soft}>{instant(run.createdAt)}</span>
+      </p>
+      <Progress
+        percent={percentOf(run)}
+        status={run.state === 'failed' ? 'exception' : ended ? 'success' : 'active'}
+        aria-label={words.progressLabel}
+      />
+      {!ended && <p className={styles.soft}>{words.leave}</p>}
+      <dl className={styles.figures}>
+        {figures.map(([label, count]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="number">{formatCount(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {run.bad > 0 && (
+        <div className={styles.bad}>
+          <Button href={`/api/enterprise-imports/${run.id}/bad-rows.csv`} download>
+            {words.badRows}
+          </Button>
+          <span className={styles.soft}>{words.badRowsText}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function percentOf({ state, bytesRead, bytesTotal }: EnterpriseImport): number {
+  if (state === 'finished') return 100;
+  return bytesTotal > 0 ? Math.min(99, Math.floor((100 * bytesRead) / bytesTotal)) : 0;
+}
