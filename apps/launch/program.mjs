@@ -15,10 +15,14 @@ export async function runProgram(script, words, environment) {
     detached: true,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A shell between npm and this process dies of what npm hands on and says nothing: its end is a signal too.
+  const starter = process.ppid;
+  const watch = setInterval(() => process.ppid !== starter && child.kill('SIGTERM'), 1000);
   const [code, signal] = await new Promise((done, failed) => {
     child.on('error', failed);
     child.on('exit', (...end) => done(end));
   });
+  clearInterval(watch);
   if (signal) process.stderr.write(`The process was ended by ${signal}.\n`);
   process.exit(code ?? 1);
 }
