@@ -112,10 +112,10 @@ export function useAcceptClaimLink(token: string) {
 }
 
 export function useSendClaimLink() {
-  return useCommand(({ id, email }: { id: string; email?: string }, key) =>
+  return useCommand(({ id, email }: { id: string; email?: string }) =>
     answerOf(
       api.POST('/api/enterprises/{id}/claim-links', {
-        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        params: { path: { id } },
         body: email ? { email } : {},
       }),
     ),

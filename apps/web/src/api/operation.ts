@@ -19,33 +19,33 @@ export function useImport(id: string) {
   return useQuery({
     queryKey: ['import', id],
     refetchInterval: (query: Query<EnterpriseImport>) =>
-      query.state.data && hasEnded(query.state.data.state) ? false : WATCH_MILLISECONDS,
+      query.state.data && hasEnded(query.state.data) ? false : WATCH_MILLISECONDS,
     queryFn: ({ signal }) => answerOf(api.GET('/api/enterprise-imports/{id}', { params: { path: { id } }, signal })),
   });
 }
 
-export function hasEnded(state: string): boolean {
-  return state === 'finished' || state === 'failed';
+export function hasEnded({ state }: EnterpriseImport): boolean {
+  return state === 'completed';
 }
 
-function form(file: File, mapping?: Record<string, string>): FormData {
+/** A file cannot stand in a typed body: the document calls it a string. What is sent is built here. */
+function multipart(file: File, mapping?: Readonly<Record<string, string>>) {
   const data = new FormData();
-  // Fields before the file: the server reads the parts as they arrive.
   if (mapping) data.append('mapping', JSON.stringify(mapping));
   data.append('file', file);
-  return data;
+  return { body: { file: file.name }, bodySerializer: () => data };
 }
 
+/** Reads the heading and the first rows of a register file; nothing is taken in. */
 export function usePreviewImport() {
-  return useCommand((file: File) =>
-    answerOf(api.POST('/api/enterprise-imports/preview', { body: {}, bodySerializer: () => form(file) })),
-  );
+  return useCommand((file: File) => answerOf(api.POST('/api/enterprise-imports/preview', multipart(file))));
 }
 
+/** Starts taking in a file; `mapping` is column heading to field, `-` to pass a column over. */
 export function useStartImport() {
   return useCommand(
-    ({ file, mapping }: { file: File; mapping: Record<string, string> }) =>
-      answerOf(api.POST('/api/enterprise-imports', { body: {}, bodySerializer: () => form(file, mapping) })),
+    ({ file, mapping }: { file: File; mapping: Readonly<Record<string, string>> }) =>
+      answerOf(api.POST('/api/enterprise-imports', multipart(file, mapping))),
     { touches: ['imports'] },
   );
 }

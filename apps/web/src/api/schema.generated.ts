@@ -72,29 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    token: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            enterpriseName: string;
-                        };
-                    };
-                };
-            };
-        };
+        get: operations["ClaimLinks_look"];
         put?: never;
         post?: never;
         delete?: never;
@@ -112,30 +90,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    token: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            enterpriseId: string;
-                            enterpriseName: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["ClaimLinks_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,84 +136,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                    state?: "open" | "confirmed" | "rejected";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                claimantName: string;
-                                contact: string | null;
-                                decidedAt: string | null;
-                                decidedBy: string | null;
-                                enterprise: {
-                                    creditCode: string;
-                                    id: string;
-                                    name: string;
-                                    regionCode: string;
-                                };
-                                id: string;
-                                proof: string;
-                                raisedAt: string;
-                                reason: string | null;
-                                /** @enum {string} */
-                                state: "open" | "confirmed" | "rejected";
-                                version: number;
-                            }[];
-                            page: number;
-                            size: number;
-                            total: number;
-                        };
-                    };
-                };
-            };
-        };
+        get: operations["EnterpriseClaims_list"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        contact?: string;
-                        creditCode: string;
-                        proof: string;
-                    };
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["EnterpriseClaims_raise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -274,33 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason?: string;
-                    };
-                };
-            };
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["EnterpriseClaims_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -316,33 +170,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason?: string;
-                    };
-                };
-            };
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["EnterpriseClaims_reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -356,76 +184,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                bad: number;
-                                bytesRead: number;
-                                bytesTotal: number;
-                                created: number;
-                                createdAt: string;
-                                fileName: string;
-                                id: string;
-                                rowsRead: number;
-                                rowsTotalGuess: number | null;
-                                state: string;
-                                unchanged: number;
-                                updated: number;
-                            }[];
-                            page: number;
-                            size: number;
-                            total: number;
-                        };
-                    };
-                };
-            };
-        };
+        get: operations["EnterpriseImports_list"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        /** Format: binary */
-                        file?: string;
-                        mapping?: string;
-                    };
-                };
-            };
-            responses: {
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["EnterpriseImports_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,40 +200,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            bad: number;
-                            bytesRead: number;
-                            bytesTotal: number;
-                            created: number;
-                            createdAt: string;
-                            fileName: string;
-                            id: string;
-                            rowsRead: number;
-                            rowsTotalGuess: number | null;
-                            state: string;
-                            unchanged: number;
-                            updated: number;
-                        };
-                    };
-                };
-            };
+        get: operations["EnterpriseImports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/{id}/bad-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["EnterpriseImports_readBadRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -490,39 +234,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        /** Format: binary */
-                        file?: string;
-                        mapping?: string;
-                    };
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            columns: string[];
-                            delimiter: string;
-                            encoding: string;
-                            mapping: (string | null)[];
-                            rows: string[][];
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["EnterpriseImports_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -568,68 +280,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            address: string;
-                            businessScope: string;
-                            certificates: {
-                                expiresOn: string | null;
-                                id: string;
-                                name: string;
-                                number: string | null;
-                            }[];
-                            claimed: boolean;
-                            contacts: {
-                                email: string | null;
-                                id: string;
-                                name: string;
-                                phone: string | null;
-                                position: string | null;
-                            }[] | null;
-                            creditCode: string;
-                            formerNames: string[];
-                            id: string;
-                            industry: {
-                                code: string;
-                                name: string;
-                            } | null;
-                            name: string;
-                            region: {
-                                code: string;
-                                name: string;
-                            };
-                            registeredOn: string | null;
-                            shortNames: string[];
-                            sites: {
-                                address: string;
-                                id: string;
-                                name: string;
-                            }[];
-                            status: string;
-                            version: number;
-                        };
-                    };
-                };
-            };
-        };
+        get: operations["Enterprises_read"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Enterprises_correct"];
+        trace?: never;
+    };
+    "/api/enterprises/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_addCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Enterprises_removeCertificate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -644,39 +330,40 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        email?: string;
-                    };
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            expiresAt: string;
-                            url: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["ClaimLinks_send"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/contacts/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Enterprises_removeContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -693,6 +380,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Enterprises_removeSite"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1459,6 +1178,54 @@ export interface operations {
             };
         };
     };
+    ClaimLinks_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enterpriseName: string;
+                    };
+                };
+            };
+        };
+    };
+    ClaimLinks_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enterpriseId: string;
+                        enterpriseName: string;
+                    };
+                };
+            };
+        };
+    };
     Members_ofDepartments: {
         parameters: {
             query?: {
@@ -1515,6 +1282,329 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    EnterpriseClaims_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "open" | "confirmed" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            claimantName: string;
+                            contact: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                creditCode: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            proof: string;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "open" | "confirmed" | "rejected";
+                            version: number;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    EnterpriseClaims_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact?: string;
+                    creditCode: string;
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    EnterpriseClaims_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnterpriseClaims_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnterpriseImports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bad: number;
+                            bytesRead: number;
+                            bytesTotal: number;
+                            created: number;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            rowsRead: number;
+                            rowsTotalGuess: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedBy: string;
+                            /** @enum {string} */
+                            state: "running" | "completed";
+                            unchanged: number;
+                            updated: number;
+                        }[];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    EnterpriseImports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    acceptRenames?: "true" | "false";
+                    /**
+                     * Format: binary
+                     * @description CSV in UTF-8 or GB18030, plain or gzip
+                     */
+                    file: string;
+                    /** @description JSON object: column heading to field, "-" to pass a column over */
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    EnterpriseImports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bad: number;
+                        bytesRead: number;
+                        bytesTotal: number;
+                        created: number;
+                        fileName: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        rowsRead: number;
+                        rowsTotalGuess: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedBy: string;
+                        /** @enum {string} */
+                        state: "running" | "completed";
+                        unchanged: number;
+                        updated: number;
+                    };
+                };
+            };
+        };
+    };
+    EnterpriseImports_readBadRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnterpriseImports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    acceptRenames?: "true" | "false";
+                    /**
+                     * Format: binary
+                     * @description CSV in UTF-8 or GB18030, plain or gzip
+                     */
+                    file: string;
+                    /** @description JSON object: column heading to field, "-" to pass a column over */
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        delimiter: string;
+                        /** @enum {string} */
+                        encoding: "utf-8" | "gb18030";
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        missing: string[];
+                        rows: string[][];
+                    };
+                };
             };
         };
     };
@@ -1575,6 +1665,351 @@ export interface operations {
             };
         };
     };
+    Enterprises_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        businessScope: string;
+                        certificates: {
+                            /** Format: uuid */
+                            id: string;
+                            issuer: string | null;
+                            kind: string;
+                            number: string;
+                            valid: boolean;
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validUntil: string | null;
+                        }[];
+                        claimed: boolean;
+                        contacts: {
+                            count: number;
+                            /** @enum {boolean} */
+                            masked: true;
+                        } | {
+                            items: {
+                                email: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                                /** @enum {string} */
+                                source: "register" | "enterprise" | "staff";
+                            }[];
+                            /** @enum {boolean} */
+                            masked: false;
+                        };
+                        creditCode: string;
+                        formerNames: string[];
+                        /** Format: uuid */
+                        id: string;
+                        industry: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        name: string;
+                        region: {
+                            code: string;
+                            name: string;
+                        };
+                        registeredCapital: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /** Format: date */
+                        registeredOn: string | null;
+                        shortNames: string[];
+                        sites: {
+                            address: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "plant" | "warehouse" | "office";
+                            name: string;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                        }[];
+                        /** @enum {string} */
+                        status: "registered" | "suspended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Enterprises_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as in `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    businessScope?: string;
+                    industryCode?: string | null;
+                    name?: string;
+                    regionCode?: string;
+                    shortNames?: string[];
+                    /** @enum {string} */
+                    status?: "registered" | "suspended";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        businessScope: string;
+                        certificates: {
+                            /** Format: uuid */
+                            id: string;
+                            issuer: string | null;
+                            kind: string;
+                            number: string;
+                            valid: boolean;
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validUntil: string | null;
+                        }[];
+                        claimed: boolean;
+                        contacts: {
+                            count: number;
+                            /** @enum {boolean} */
+                            masked: true;
+                        } | {
+                            items: {
+                                email: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                                /** @enum {string} */
+                                source: "register" | "enterprise" | "staff";
+                            }[];
+                            /** @enum {boolean} */
+                            masked: false;
+                        };
+                        creditCode: string;
+                        formerNames: string[];
+                        /** Format: uuid */
+                        id: string;
+                        industry: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        name: string;
+                        region: {
+                            code: string;
+                            name: string;
+                        };
+                        registeredCapital: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /** Format: date */
+                        registeredOn: string | null;
+                        shortNames: string[];
+                        sites: {
+                            address: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "plant" | "warehouse" | "office";
+                            name: string;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                        }[];
+                        /** @enum {string} */
+                        status: "registered" | "suspended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Enterprises_addCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    issuer?: string;
+                    kind: string;
+                    number: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validUntil?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Enterprises_removeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimLinks_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    Enterprises_addContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                    name: string;
+                    phone?: string;
+                    position?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Enterprises_removeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Offerings_list: {
         parameters: {
             query?: never;
@@ -1604,6 +2039,63 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    Enterprises_addSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /** @enum {string} */
+                    kind: "plant" | "warehouse" | "office";
+                    name: string;
+                    regionCode: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Enterprises_removeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

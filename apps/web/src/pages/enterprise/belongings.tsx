@@ -1,5 +1,4 @@
 import type { Enterprise } from '../../api/views.js';
-import { shanghaiDayOf } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import styles from './enterprise.module.css';
 
@@ -7,16 +6,15 @@ import styles from './enterprise.module.css';
 export function Belongings({ enterprise }: { readonly enterprise: Enterprise }) {
   const { t, day } = useLanguage();
   const words = t.enterprise.one;
-  const today = shanghaiDayOf(new Date());
   return (
     <div className={styles.columns}>
       <section>
         <h3>{words.contacts}</h3>
-        {enterprise.contacts === null ? (
-          <p className={styles.soft}>{words.contactsHidden}</p>
+        {enterprise.contacts.masked ? (
+          <p className={styles.soft}>{words.contactsHidden(enterprise.contacts.count)}</p>
         ) : (
           <ul className={styles.rows}>
-            {enterprise.contacts.map((contact) => (
+            {enterprise.contacts.items.map((contact) => (
               <li key={contact.id}>
                 <span>{[contact.name, contact.position].filter(Boolean).join(' · ')}</span>
                 {contact.phone && (
@@ -27,19 +25,19 @@ export function Belongings({ enterprise }: { readonly enterprise: Enterprise }) 
                 {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
               </li>
             ))}
-            {enterprise.contacts.length === 0 && <li className={styles.soft}>{words.noContacts}</li>}
+            {enterprise.contacts.items.length === 0 && <li className={styles.soft}>{words.noContacts}</li>}
           </ul>
         )}
       </section>
       <section>
         <h3>{words.certificates}</h3>
         <ul className={styles.rows}>
-          {enterprise.certificates.map(({ id, name, number, expiresOn }) => (
+          {enterprise.certificates.map(({ id, kind, number, validUntil, valid }) => (
             <li key={id}>
-              <span>{name}</span> <span className="number">{number}</span>
-              {expiresOn && (
-                <span className={expiresOn < today ? styles.expired : styles.soft}>
-                  {expiresOn < today ? words.expired(day(expiresOn)) : words.expires(day(expiresOn))}
+              <span>{kind}</span> <span className="number">{number}</span>
+              {validUntil !== null && (
+                <span className={valid ? styles.soft : styles.expired}>
+                  {valid ? words.expires(day(validUntil)) : words.expired(day(validUntil))}
                 </span>
               )}
             </li>
@@ -50,9 +48,12 @@ export function Belongings({ enterprise }: { readonly enterprise: Enterprise }) 
       <section>
         <h3>{words.sites}</h3>
         <ul className={styles.rows}>
-          {enterprise.sites.map(({ id, name, address }) => (
+          {enterprise.sites.map(({ id, name, region, address }) => (
             <li key={id}>
-              <span>{name}</span> <span className={styles.soft}>{address}</span>
+              <span>{name}</span>
+              <span className={styles.soft}>
+                {region.name} {address}
+              </span>
             </li>
           ))}
           {enterprise.sites.length === 0 && <li className={styles.soft}>{words.noSites}</li>}

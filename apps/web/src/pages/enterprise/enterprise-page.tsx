@@ -6,6 +6,7 @@ import { useAddressState } from '../../app/address.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { StateTabs } from '../../elements/state-tabs.js';
+import { formatQuantity } from '../../language/format.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import { Belongings } from './belongings.js';
@@ -68,6 +69,11 @@ function Register({ enterprise }: { readonly enterprise: Enterprise }) {
     [words.region, enterprise.region.name],
     [words.industry, enterprise.industry?.name ?? null],
     [words.founded, enterprise.registeredOn && day(enterprise.registeredOn)],
+    [
+      words.capital,
+      enterprise.registeredCapital &&
+        formatQuantity(enterprise.registeredCapital.amount, enterprise.registeredCapital.currency),
+    ],
     [words.address, enterprise.address],
     [words.names, [...enterprise.shortNames, ...enterprise.formerNames].join('、')],
   ];

@@ -1,6 +1,6 @@
 import { Button, Progress } from 'antd';
 import { Link, useParams } from 'react-router';
-import { useImport } from '../../api/operation.js';
+import { hasEnded, useImport } from '../../api/operation.js';
 import type { EnterpriseImport } from '../../api/views.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
@@ -28,7 +28,7 @@ export default function ImportPage() {
 function Run({ run }: { readonly run: EnterpriseImport }) {
   const { t, instant } = useLanguage();
   const words = t.desk.imports;
-  const ended = run.state !== 'running';
+  const ended = hasEnded(run);
   const figures = [
     [words.read, run.rowsRead],
     [words.created, run.created],
@@ -39,14 +39,10 @@ function Run({ run }: { readonly run: EnterpriseImport }) {
   return (
     <>
       <p role="status">
-        <strong>{words.state[run.state] ?? run.state}</strong>{' '}
-        <span className={styles.soft}>{instant(run.createdAt)}</span>
+        <strong>{words.state[run.state]}</strong>{' '}
+        <span className={styles.soft}>{[run.startedBy, instant(run.startedAt)].join(' · ')}</span>
       </p>
-      <Progress
-        percent={percentOf(run)}
-        status={run.state === 'failed' ? 'exception' : ended ? 'success' : 'active'}
-        aria-label={words.progressLabel}
-      />
+      <Progress percent={percentOf(run)} status={ended ? 'success' : 'active'} aria-label={words.progressLabel} />
       {!ended && <p className={styles.soft}>{words.leave}</p>}
       <dl className={styles.figures}>
         {figures.map(([label, count]) => (
@@ -68,7 +64,8 @@ function Run({ run }: { readonly run: EnterpriseImport }) {
   );
 }
 
-function percentOf({ state, bytesRead, bytesTotal }: EnterpriseImport): number {
-  if (state === 'finished') return 100;
+function percentOf(run: EnterpriseImport): number {
+  const { bytesRead, bytesTotal } = run;
+  if (hasEnded(run)) return 100;
   return bytesTotal > 0 ? Math.min(99, Math.floor((100 * bytesRead) / bytesTotal)) : 0;
 }

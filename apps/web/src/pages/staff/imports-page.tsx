@@ -24,8 +24,8 @@ export default function ImportsPage() {
   });
   const columns: TableProps<EnterpriseImport>['columns'] = [
     { title: words.file, render: (_, run) => <Link to={`/desk/imports/${run.id}`}>{run.fileName}</Link> },
-    { title: words.when, render: (_, run) => instant(run.createdAt) },
-    { title: t.lists.field.state, render: (_, run) => <Tag>{words.state[run.state] ?? run.state}</Tag> },
+    { title: words.when, render: (_, run) => instant(run.startedAt) },
+    { title: t.lists.field.state, render: (_, run) => <Tag>{words.state[run.state]}</Tag> },
     counted(words.read, (run) => run.rowsRead),
     counted(words.created, (run) => run.created),
     counted(words.updated, (run) => run.updated),

@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Alert, Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePreviewImport, useStartImport } from '../../api/operation.js';
@@ -31,6 +31,10 @@ export function StartImport() {
     preview.reset();
     start.reset();
   };
+  // What the server found missing, as far as it has not been assigned since.
+  const missing = (preview.data?.missing ?? [])
+    .filter((field) => !Object.values(mapping).includes(field))
+    .map((field) => (words.fields as Readonly<Record<string, string>>)[field] ?? field);
   return (
     <>
       {!(file && preview.data) && (
@@ -69,11 +73,13 @@ export function StartImport() {
           </p>
           <p className={styles.soft}>{words.columnsText}</p>
           <Columns preview={preview.data} mapping={mapping} onMapping={setMapping} />
+          {missing.length > 0 && <Alert type="warning" showIcon title={words.missing(missing.join('、'))} />}
           <ProblemAlert error={start.error} />
           <div className={styles.buttons}>
             <Button
               type="primary"
               loading={start.isPending}
+              disabled={missing.length > 0}
               onClick={() =>
                 start.mutate({ file, mapping }, { onSuccess: ({ id }) => void navigate(`/desk/imports/${id}`) })
               }
@@ -89,7 +95,7 @@ export function StartImport() {
 }
 
 function guessOf({ columns, mapping }: ImportPreview): Record<string, string> {
-  return Object.fromEntries(columns.map((column, index) => [column, mapping[index] ?? NOT_USED]));
+  return Object.fromEntries(columns.map((column) => [column, mapping[column] ?? NOT_USED]));
 }
 
 interface ColumnsProps {
