@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { Transactions } from '#platform';
+import { PasswordCheck } from '../application/password-check.js';
 import { Passwords } from '../application/passwords.js';
 import { type IdentityApi, PASSWORD, startIdentity } from '../../test/identity-api.js';
 
@@ -119,6 +121,18 @@ describe('guessing', () => {
     for (let n = 0; n < 5; n++)
       expect((await change()).body).toMatchObject({ code: 'identity.current_password_wrong' });
     expect((await change()).body).toMatchObject({ code: 'identity.login_locked' });
+  });
+
+  it('does not get a try back when the work around it is rolled back', async () => {
+    await api.account({ login: 'rolled.back' });
+    for (let n = 0; n < 5; n++) {
+      const work = api.get(Transactions).run(async () => {
+        await api.get(PasswordCheck).check('rolled.back', 'a wrong guess');
+        throw new Error('undone');
+      });
+      await expect(work).rejects.toThrow('undone');
+    }
+    expect(await attempt('rolled.back', PASSWORD)).toMatchObject({ code: 'identity.login_locked' });
   });
 
   it('is stopped by address after 50 wrong passwords, whatever the logins', async () => {

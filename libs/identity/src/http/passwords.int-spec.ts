@@ -1,4 +1,7 @@
+import { PasswordCheck } from '../application/password-check.js';
+import { SessionOpening } from '../application/session-opening.js';
 import { hashSecret } from '../domain/secret-token.js';
+import type { StoredCredential } from '../persistence/account.store.js';
 import { type IdentityApi, PASSWORD, startIdentity } from '../../test/identity-api.js';
 
 const NEXT = '另外一句谁也想不到的话';
@@ -110,6 +113,20 @@ describe('changing the password', () => {
     await logIn('gao.shan', PASSWORD).expect(201);
   });
 
+  it('refuses a log-in that was still under way with the old one', async () => {
+    await api.account({ login: 'overtaken' });
+    const token = await api.bearer('overtaken');
+    const verified = await api.get(PasswordCheck).check('overtaken', PASSWORD);
+    await api
+      .http()
+      .post('/api/me/password')
+      .auth(token, { type: 'bearer' })
+      .send({ current: PASSWORD, next: NEXT })
+      .expect(204);
+    const caller = { address: '192.0.2.7', client: '' };
+    expect(await api.get(SessionOpening).open(verified as StoredCredential, 'cookie', caller)).toBeUndefined();
+  });
+
   it('leaves one of two changes at the same time standing', async () => {
     await api.account({ login: 'ma.chao' });
     const token = await api.bearer('ma.chao');
@@ -195,7 +212,8 @@ describe('a password reset', () => {
 
   it('sends at most three letters an hour, however often it is asked for', async () => {
     await api.account({ login: 'flooded' });
-    for (let n = 0; n < 6; n++) await api.http().post('/api/password-resets').send({ login: 'flooded' }).expect(202);
+    const ask = () => api.http().post('/api/password-resets').send({ login: 'flooded' }).expect(202);
+    await Promise.all([ask(), ask(), ask(), ask(), ask(), ask()]);
     await api.settled();
     expect(await api.letters('flooded@mail.invalid')).toHaveLength(3);
   });

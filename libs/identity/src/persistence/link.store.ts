@@ -27,6 +27,8 @@ export class LinkStore {
 
   /** @returns false when the account has as many links as it may have at once */
   async addReset(tx: Tx, reset: PasswordReset): Promise<boolean> {
+    // Requests of one account wait for each other, so that several at once are counted.
+    await tx.query('SELECT 1 FROM identity.account WHERE id = $1 FOR NO KEY UPDATE', [reset.accountId]);
     const open = (await tx.query(
       'SELECT 1 FROM identity.password_reset WHERE account_id = $1 AND expires_at > $2 LIMIT $3',
       [reset.accountId, this.clock.now(), RESETS_AT_ONCE],
