@@ -1,2 +1,4 @@
 export { eventually } from './eventually.js';
+export { type ReceivedLetter, readLetters } from './letters.js';
+export { type Program, startApiProgram, startProgram, startWorkerProgram } from './program.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

@@ -31,6 +31,8 @@ export interface EmbeddedPostgresOptions {
   readonly database?: string;
   /** Extra server settings, `name=value`. */
   readonly settings?: readonly string[];
+  /** Folder of another PostgreSQL's `initdb` and `pg_ctl`, such as Debian's; the bundled ones when not given. */
+  readonly programs?: string;
 }
 
 const STARTING_UP = '57P03';
@@ -47,7 +49,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const cluster = join(folder, 'cluster');
   const members = new ServerMembers(folder);
   await mkdir(folder, { recursive: true });
-  const programs = await PostgresPrograms.locate(folder);
+  const programs = await PostgresPrograms.locate(folder, options.programs);
 
   return members.exclusively(async () => {
     const running = await findRunning(cluster, coordinatesFile(folder));

