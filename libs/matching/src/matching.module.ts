@@ -6,10 +6,14 @@ import { ContextRegistry } from '#platform';
 import { SearchModule } from '#search';
 import { AnswerIntroduction } from './application/answer-introduction.js';
 import { AnswerLinks } from './application/answer-links.js';
+import { CallList } from './application/call-list.js';
 import { Candidates } from './application/candidates.query.js';
 import { EndIntroductions } from './application/end-introductions.js';
 import { IntroductionParties } from './application/introduction-parties.js';
 import { Introductions } from './application/introductions.query.js';
+import { InviteMaker } from './application/invite-maker.js';
+import { LineStanding } from './application/line-standing.js';
+import { MakerRecords } from './application/maker-records.query.js';
 import { NeedReader } from './application/need-reader.js';
 import { PutIntroduction } from './application/put-introduction.js';
 import { introductionLifecycle } from './domain/introduction.lifecycle.js';
@@ -18,15 +22,15 @@ import { CandidatesController } from './http/candidates.controller.js';
 import { IntroductionsController } from './http/introductions.controller.js';
 import { matchingErrors } from './http/matching-errors.js';
 import {
-  ExpireIntroductions,
-  InviteMaker,
-  LeaveCallList,
-  LookAgain,
-  LookForMakers,
-  TellDemandOfEnd,
-  TellDemandOfPut,
-  TellDemandOfYes,
-  WithdrawWithShortage,
+  ExpireIntroductionsHandler,
+  InviteMakerHandler,
+  LeaveCallListHandler,
+  LookAgainHandler,
+  LookForMakersHandler,
+  TellDemandOfEndHandler,
+  TellDemandOfPutHandler,
+  TellDemandOfYesHandler,
+  WithdrawWithShortageHandler,
 } from './jobs/matching.handlers.js';
 
 @Module({
@@ -35,21 +39,25 @@ import {
   providers: [
     AnswerIntroduction,
     AnswerLinks,
+    CallList,
     Candidates,
     EndIntroductions,
-    ExpireIntroductions,
+    ExpireIntroductionsHandler,
     IntroductionParties,
     Introductions,
     InviteMaker,
-    LeaveCallList,
-    LookAgain,
-    LookForMakers,
+    InviteMakerHandler,
+    LeaveCallListHandler,
+    LookAgainHandler,
+    LookForMakersHandler,
+    LineStanding,
+    MakerRecords,
     NeedReader,
     PutIntroduction,
-    TellDemandOfEnd,
-    TellDemandOfPut,
-    TellDemandOfYes,
-    WithdrawWithShortage,
+    TellDemandOfEndHandler,
+    TellDemandOfPutHandler,
+    TellDemandOfYesHandler,
+    WithdrawWithShortageHandler,
   ],
 })
 export class MatchingModule {

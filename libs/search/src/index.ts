@@ -2,5 +2,5 @@ export { FindMakers, type MakersFound, type MakersQuery } from './application/fi
 export type { EnterpriseDocument, Evidence } from './domain/enterprise-document.js';
 export type { Fit, PartQuery } from './domain/part-query.js';
 export type { RankedMaker } from './domain/rank-makers.js';
-export { EnterpriseDocuments } from './persistence/enterprise-document.projection.js';
+export { Reindex } from './persistence/reindex.js';
 export { SearchModule } from './search.module.js';

@@ -8,6 +8,7 @@ import { SearchController } from './http/search.controller.js';
 import { ProjectEnterprise, ProjectOfferings } from './jobs/project-enterprises.handlers.js';
 import { EnterpriseDocuments } from './persistence/enterprise-document.projection.js';
 import { PostgresRetrieval } from './persistence/postgres-retrieval.js';
+import { Reindex } from './persistence/reindex.js';
 
 @Module({
   imports: [CatalogueModule],
@@ -18,9 +19,10 @@ import { PostgresRetrieval } from './persistence/postgres-retrieval.js';
     PartQueryReader,
     ProjectEnterprise,
     ProjectOfferings,
+    Reindex,
     SearchEnterprises,
     { provide: Retrieval, useClass: PostgresRetrieval },
   ],
-  exports: [EnterpriseDocuments, FindMakers],
+  exports: [FindMakers, Reindex],
 })
 export class SearchModule {}

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { type Actor, DomainError } from '#kernel';
 import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned } from '#platform';
 import { ShortageCorrected, ShortageWithdrawn } from '../domain/demand.events.js';
+import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageLineDto } from '../http/demand.dto.js';
 import { ShortageLineReader } from './shortage-line-reader.js';
@@ -40,7 +41,7 @@ export class ChangeShortage {
   ): Promise<void> {
     return this.transactions.run(async (tx) => {
       const shortage = await tx.findOneBy(Shortage, { id, enterpriseId: In(actor.enterprisesWith('shortages.raise')) });
-      if (!shortage) throw new DomainError('demand.shortage_not_found', { id });
+      if (!shortage) throw new DomainError<DemandErrorCode>('demand.shortage_not_found', { id });
       requireVersion(shortage, version);
       await work(shortage, tx);
       await updateVersioned(tx, Shortage, shortage);

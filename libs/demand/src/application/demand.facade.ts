@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, DomainError } from '#kernel';
 import { Transactions, type Tx, updateVersioned } from '#platform';
+import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageCommand } from '../domain/shortage.lifecycle.js';
 import type { RaiseShortageListDto } from '../http/demand.dto.js';
@@ -25,35 +26,47 @@ export class DemandFacade {
     return new Map(found.map((shortage) => [shortage.id, shortage]));
   }
 
-  /** The shortages of a list that the actor may see, in their order. */
+  /**
+   * The shortages of a list, in their order.
+   * @throws DomainError `demand.list_not_found` where it does not exist or is not the actor's to see
+   */
   async shortagesOfList(actor: Actor, listId: string): Promise<Shortage[]> {
-    const found = await this.transactions.reader.find(Shortage, { where: { listId }, order: { line: 'ASC' } });
-    return found.filter((shortage) => this.visible(actor, shortage));
+    const found = await this.visible(actor).andWhere('s.listId = :listId', { listId }).orderBy('s.line').getMany();
+    if (found.length === 0) throw new DomainError<DemandErrorCode>('demand.list_not_found', { id: listId });
+    return found;
   }
 
   /** @throws DomainError `demand.shortage_not_found` where it does not exist or is not the actor's to see */
   async requireVisible(actor: Actor, id: string): Promise<Shortage> {
-    const shortage = (await this.shortages([id])).get(id);
-    if (!shortage || !this.visible(actor, shortage)) throw new DomainError('demand.shortage_not_found', { id });
+    const shortage = await this.visible(actor).andWhere('s.id = :id', { id }).getOne();
+    if (!shortage) throw new DomainError<DemandErrorCode>('demand.shortage_not_found', { id });
     return shortage;
   }
 
   /**
-   * Follows what became of a shortage elsewhere. The row is locked, so that two makers' answers come one after the
-   * other; a command that no longer applies (the shortage was withdrawn meanwhile) changes nothing.
+   * The shortage with its row locked to the end of the transaction: whoever decides something about it waits here for
+   * whoever does so already. Undefined where there is none.
    */
-  async follow(tx: Tx, id: string, command: ShortageCommand): Promise<void> {
-    const shortage = await tx.findOne(Shortage, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!shortage || shortage.state === 'withdrawn') return;
+  async hold(tx: Tx, id: string): Promise<Shortage | undefined> {
+    return (await tx.findOne(Shortage, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+  }
+
+  /**
+   * Follows what became of a held shortage elsewhere. What no longer applies (it was withdrawn meanwhile, it was
+   * promised before) changes nothing.
+   */
+  async follow(tx: Tx, shortage: Shortage, commands: readonly ShortageCommand[]): Promise<void> {
     const before = shortage.state;
-    shortage.follow(command);
+    for (const command of commands) if (shortage.allows(command)) shortage.follow(command);
     if (shortage.state !== before) await updateVersioned(tx, Shortage, shortage);
   }
 
-  private visible(actor: Actor, shortage: Shortage): boolean {
-    return (
-      actor.enterprisesWith('shortages.raise').includes(shortage.enterpriseId) ||
-      actor.regionPrefixesWith('shortages.read_region').some((prefix) => shortage.regionCode.startsWith(prefix))
-    );
+  private visible(actor: Actor): SelectQueryBuilder<Shortage> {
+    return this.transactions.reader
+      .createQueryBuilder(Shortage, 's')
+      .where('(s.enterpriseId = ANY (:mine) OR s.regionCode LIKE ANY (:regions))', {
+        mine: actor.enterprisesWith('shortages.raise'),
+        regions: actor.regionPrefixesWith('shortages.read_region').map((prefix) => `${prefix}%`),
+      });
   }
 }

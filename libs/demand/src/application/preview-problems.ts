@@ -5,11 +5,21 @@ const SENTENCES = {
   quantity_missing: { field: 'quantity', zh: '没有数量，请填写。', en: 'The quantity is missing; enter it.' },
   quantity_unreadable: {
     field: 'quantity',
-    zh: '数量应为数字，请修改。',
-    en: 'The quantity must be a number.',
+    zh: '数量应为大于零的数字，最多 6 位小数，请修改。',
+    en: 'The quantity must be a number above zero with at most 6 decimals.',
   },
   unit_missing: { field: 'unit', zh: '没有单位，请选择。', en: 'The unit is missing; choose one.' },
   unit_unknown: { field: 'unit', zh: '不认识这个单位，请重新选择。', en: 'This unit is not known; choose one.' },
+  needed_by_unreadable: {
+    field: 'neededBy',
+    zh: '没有看懂需求日期，请重新选择。',
+    en: 'The day was not understood; choose it again.',
+  },
+  place_unknown: {
+    field: 'place',
+    zh: '不认识这个交货地，请重新选择。',
+    en: 'This place is not known; choose it again.',
+  },
   needed_by_is_past: {
     field: 'neededBy',
     zh: '需求日期已过，请改为今天或以后。',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RegionDirectory, resolveUnit } from '#catalogue';
-import { Clock, type Locale } from '#kernel';
+import { Clock, DomainError, type Locale, Quantity } from '#kernel';
 import {
   type LeftoverCell,
   readDateCell,
@@ -14,11 +14,17 @@ import {
   type ShortageTable,
 } from '#language';
 import { RequestContext } from '#platform';
-import type { Severity } from '../domain/shortage.js';
+import type { DemandErrorCode } from '../domain/demand.errors.js';
+import { LINES_A_LIST, type Severity } from '../domain/shortage.js';
 import type { PreviewedLine, ShortageListPreview } from '../http/demand.dto.js';
 import { type PreviewProblem, previewProblem } from './preview-problems.js';
 
 const SEVERITY: Readonly<Record<SaidSeverity, Severity>> = { line_stopped: 'line_stops', urgent: 'urgent' };
+
+/** A line as it was read, with what its cells said in vain. */
+interface ReadLine extends Omit<PreviewedLine, 'problems'> {
+  readonly unread: readonly PreviewProblem[];
+}
 
 /** Shows how a pasted list is understood, line by line, before anything is stored. */
 @Injectable()
@@ -29,8 +35,13 @@ export class PreviewShortageList {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError `demand.list_too_long` */
   run(text: string): ShortageListPreview {
     const table = readShortageTable(text);
+    if (table.rows.length > LINES_A_LIST) {
+      const params = { lines: table.rows.length, most: LINES_A_LIST };
+      throw new DomainError<DemandErrorCode>('demand.list_too_long', params);
+    }
     const locale = RequestContext.current()?.locale ?? 'zh';
     return {
       header: table.header,
@@ -43,7 +54,7 @@ export class PreviewShortageList {
     };
   }
 
-  private readRow(table: ShortageTable, row: ShortageRow): PreviewedLine {
+  private readRow(table: ShortageTable, row: ShortageRow): ReadLine {
     const { cells } = row;
     // Free lines, and tables whose one telling column holds everything, are read as sentences.
     if (table.delimiter === undefined || (cells.partName === undefined && cells.quantity === undefined)) {
@@ -53,6 +64,7 @@ export class PreviewShortageList {
       return this.readSentence(row, cells.partName ?? row.raw, row.leftovers);
     }
     const quantity = readQuantityCell(cells.quantity ?? '', cells.unit);
+    const neededBy = cells.needBy === undefined ? undefined : readDateCell(cells.needBy, this.clock.today());
     const place = cells.place === undefined ? undefined : this.regions.find(cells.place);
     const severityHeading = table.columns.find(({ field }) => field === 'severity')?.heading;
     const severity = cells.severity === undefined ? undefined : readSeverityCell(cells.severity, severityHeading);
@@ -63,20 +75,23 @@ export class PreviewShortageList {
       specification: [cells.partNumber, cells.specification, cells.material].filter(Boolean).join(' '),
       quantity: quantity?.amount ?? cells.quantity ?? '',
       unit: quantity?.unit ?? cells.unit ?? '',
-      neededBy: (cells.needBy && readDateCell(cells.needBy, this.clock.today())) ?? null,
+      neededBy: neededBy ?? null,
       place: place ? this.place(place.code) : null,
       severity: severity ? SEVERITY[severity] : 'normal',
       leftovers: [
-        ...(cells.needBy && !readDateCell(cells.needBy, this.clock.today()) ? [cells.needBy] : []),
+        ...(cells.needBy && !neededBy ? [cells.needBy] : []),
         ...(cells.place && !place ? [cells.place] : []),
         ...(cells.remark ? [cells.remark] : []),
         ...row.leftovers.map(leftoverText),
       ],
-      problems: [],
+      unread: [
+        ...(cells.needBy && !neededBy ? (['needed_by_unreadable'] as const) : []),
+        ...(cells.place && !place ? (['place_unknown'] as const) : []),
+      ],
     };
   }
 
-  private readSentence(row: ShortageRow, text: string, more: readonly LeftoverCell[] = []): PreviewedLine {
+  private readSentence(row: ShortageRow, text: string, more: readonly LeftoverCell[] = []): ReadLine {
     const read = readRequestLine(text, {
       today: this.clock.today(),
       findPlace: (name) => this.placeNamed(name),
@@ -94,15 +109,15 @@ export class PreviewShortageList {
       place: read.place ? this.place(read.place.code) : null,
       severity: read.severity ? SEVERITY[read.severity.level] : 'normal',
       leftovers: [...read.leftovers.map((left) => left.text), ...more.map(leftoverText)],
-      problems: [],
+      unread: [],
     };
   }
 
-  private checked(line: PreviewedLine, locale: Locale): PreviewedLine {
-    const problems: PreviewProblem[] = [];
+  private checked({ unread, ...line }: ReadLine, locale: Locale): PreviewedLine {
+    const problems = [...unread];
     if (line.part === '') problems.push('part_missing');
     if (line.quantity === '') problems.push('quantity_missing');
-    else if (!/^\d+(\.\d+)?$/.test(line.quantity)) problems.push('quantity_unreadable');
+    else if (!isQuantity(line.quantity)) problems.push('quantity_unreadable');
     if (line.unit !== '' && !resolveUnit(line.unit)) problems.push('unit_unknown');
     if (line.unit === '' && line.quantity !== '') problems.push('unit_missing');
     if (line.neededBy !== null && line.neededBy < this.clock.today()) problems.push('needed_by_is_past');
@@ -120,6 +135,15 @@ export class PreviewShortageList {
   private place(code: string): { code: string; name: string } | null {
     const region = this.regions.byCode(code);
     return region ? { code, name: region.name } : null;
+  }
+}
+
+function isQuantity(digits: string): boolean {
+  try {
+    return Quantity.of(digits, '').amount !== '';
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
   }
 }
 

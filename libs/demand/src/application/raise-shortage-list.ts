@@ -8,6 +8,9 @@ import type { RaiseShortageListDto } from '../http/demand.dto.js';
 import { ShortageListRow } from '../persistence/shortage.schema.js';
 import { ShortageLineReader } from './shortage-line-reader.js';
 
+/** PostgreSQL takes 65,535 parameters a statement. */
+const INSERTED_AT_ONCE = 500;
+
 /** Takes in a list of missing parts, whole or not at all. */
 @Injectable()
 export class RaiseShortageList {
@@ -31,12 +34,15 @@ export class RaiseShortageList {
       await tx.insert(ShortageListRow, {
         id: list.id,
         enterpriseId: dto.enterpriseId,
+        regionCode,
         title: dto.title,
         raisedBy: actor.accountId,
         raisedByName: actor.name,
         createdAt: this.clock.now(),
       });
-      await tx.insert(Shortage, shortages);
+      for (let at = 0; at < shortages.length; at += INSERTED_AT_ONCE) {
+        await tx.insert(Shortage, shortages.slice(at, at + INSERTED_AT_ONCE));
+      }
       await this.outbox.publish(tx, ShortagesRaised, { listId: list.id, shortageIds: shortages.map((s) => s.id) });
       await this.audit.record(tx, actor, {
         action: 'shortage_list.raised',

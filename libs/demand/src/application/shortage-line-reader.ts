@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RegionDirectory, resolveUnit } from '#catalogue';
 import { Clock, DomainError, Quantity } from '#kernel';
+import type { DemandErrorCode } from '../domain/demand.errors.js';
 import type { ShortageLine } from '../domain/shortage.js';
 import type { ShortageLineDto } from '../http/demand.dto.js';
 
@@ -15,21 +16,34 @@ export class ShortageLineReader {
   /** @param line its place in the list, for the error sentence */
   read(dto: ShortageLineDto, line: number): ShortageLine {
     const unit = resolveUnit(dto.unit);
-    if (!unit) throw new DomainError('demand.unit_unknown', { line, unit: dto.unit });
+    if (!unit) throw refusal('demand.unit_unknown', { line, unit: dto.unit });
     if (dto.placeCode !== null && !this.regions.byCode(dto.placeCode)) {
-      throw new DomainError('demand.place_unknown', { line, place: dto.placeCode });
+      throw refusal('demand.place_unknown', { line, place: dto.placeCode });
     }
     if (dto.neededBy !== null && dto.neededBy < this.clock.today()) {
-      throw new DomainError('demand.needed_by_is_past', { line, date: dto.neededBy });
+      throw refusal('demand.needed_by_is_past', { line, date: dto.neededBy });
     }
     return {
       part: dto.part,
       specification: dto.specification,
-      quantity: Quantity.of(dto.quantity, unit.code),
+      quantity: readQuantity(dto.quantity, unit.code, line),
       neededBy: dto.neededBy,
       placeCode: dto.placeCode,
       severity: dto.severity,
       note: dto.note,
     };
   }
+}
+
+function readQuantity(digits: string, unit: string, line: number): Quantity {
+  try {
+    return Quantity.of(digits, unit);
+  } catch (error) {
+    if (error instanceof DomainError) throw refusal('demand.quantity_unreadable', { line, quantity: digits });
+    throw error;
+  }
+}
+
+function refusal(code: DemandErrorCode, params: Record<string, string | number>): DomainError {
+  return new DomainError<DemandErrorCode>(code, params);
 }

@@ -3,6 +3,7 @@ import { RegionDirectory } from '#catalogue';
 import { EnterprisesFacade } from '#enterprises';
 import { type Actor, DomainError } from '#kernel';
 import { offsetOf, type Page, type PageQuery, Transactions } from '#platform';
+import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageListSummary, ShortageListView, ShortageView } from '../http/demand.dto.js';
 
@@ -16,8 +17,17 @@ interface ListRow {
   readonly introduced: number;
   readonly gap: number;
   readonly open: number;
-  readonly total: string;
 }
+
+const WITH_COVERAGE = `
+  JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE state <> 'withdrawn')::int AS lines,
+           count(*) FILTER (WHERE state = 'promised')::int AS promised,
+           count(*) FILTER (WHERE state = 'introduced')::int AS introduced,
+           count(*) FILTER (WHERE state = 'gap')::int AS gap,
+           count(*) FILTER (WHERE state = 'raised')::int AS open
+    FROM demand.shortage WHERE list_id = l.id) c ON true`;
+const VISIBLE = `(l.enterprise_id = ANY ($1) OR l.region_code LIKE ANY ($2))`;
 
 /** Lists of shortages: a manufacturer's own, and for staff those of their region. */
 @Injectable()
@@ -29,18 +39,28 @@ export class ShortageLists {
   ) {}
 
   async page(actor: Actor, query: PageQuery): Promise<Page<ShortageListSummary>> {
-    const rows = await this.rows(actor, null, query);
-    return {
-      items: await this.summaries(rows),
-      total: Number(rows[0]?.total ?? 0),
-      page: query.page,
-      size: query.size,
-    };
+    const visible = visibleTo(actor);
+    const [{ total }] = (await this.transactions.reader.query(
+      `SELECT count(*)::int AS total FROM demand.shortage_list l WHERE ${VISIBLE}`,
+      visible,
+    )) as [{ total: number }];
+    const rows = (await this.transactions.reader.query(
+      `SELECT l.id, l.title, l.enterprise_id, l.created_at, c.*
+       FROM (SELECT * FROM demand.shortage_list l WHERE ${VISIBLE}
+             ORDER BY created_at DESC, id LIMIT $3 OFFSET $4) l ${WITH_COVERAGE}
+       ORDER BY l.created_at DESC, l.id`,
+      [...visible, query.size, offsetOf(query)],
+    )) as ListRow[];
+    return { items: await this.summaries(rows), total, page: query.page, size: query.size };
   }
 
   async one(actor: Actor, id: string): Promise<ShortageListView> {
-    const [row] = await this.rows(actor, id, { page: 1, size: 1 });
-    if (!row) throw new DomainError('demand.list_not_found', { id });
+    const [row] = (await this.transactions.reader.query(
+      `SELECT l.id, l.title, l.enterprise_id, l.created_at, c.*
+       FROM demand.shortage_list l ${WITH_COVERAGE} WHERE ${VISIBLE} AND l.id = $3`,
+      [...visibleTo(actor), id],
+    )) as ListRow[];
+    if (!row) throw new DomainError<DemandErrorCode>('demand.list_not_found', { id });
     const [summary] = await this.summaries([row]);
     const shortages = await this.transactions.reader.find(Shortage, { where: { listId: id }, order: { line: 'ASC' } });
     return { ...(summary as ShortageListSummary), lines: shortages.map((shortage) => this.view(shortage)) };
@@ -65,31 +85,6 @@ export class ShortageLists {
     };
   }
 
-  private async rows(actor: Actor, id: string | null, query: PageQuery): Promise<ListRow[]> {
-    return (await this.transactions.reader.query(
-      `SELECT l.id, l.title, l.enterprise_id, l.created_at, count(*) OVER () AS total, c.*
-       FROM demand.shortage_list l
-       JOIN LATERAL (
-         SELECT count(*) FILTER (WHERE state <> 'withdrawn')::int AS lines,
-                count(*) FILTER (WHERE state = 'promised')::int AS promised,
-                count(*) FILTER (WHERE state = 'introduced')::int AS introduced,
-                count(*) FILTER (WHERE state = 'gap')::int AS gap,
-                count(*) FILTER (WHERE state = 'raised')::int AS open,
-                min(region_code) AS region_code
-         FROM demand.shortage WHERE list_id = l.id) c ON true
-       WHERE ($1::uuid IS NULL OR l.id = $1)
-         AND (l.enterprise_id = ANY ($2) OR c.region_code LIKE ANY ($3))
-       ORDER BY l.created_at DESC, l.id LIMIT $4 OFFSET $5`,
-      [
-        id,
-        actor.enterprisesWith('shortages.raise'),
-        actor.regionPrefixesWith('shortages.read_region').map((prefix) => `${prefix}%`),
-        query.size,
-        offsetOf(query),
-      ],
-    )) as ListRow[];
-  }
-
   private async summaries(rows: readonly ListRow[]): Promise<ShortageListSummary[]> {
     const cards = await this.enterprises.cards([...new Set(rows.map((row) => row.enterprise_id))]);
     return rows.map((row) => ({
@@ -106,4 +101,11 @@ export class ShortageLists {
       },
     }));
   }
+}
+
+function visibleTo(actor: Actor): [string[], string[]] {
+  return [
+    actor.enterprisesWith('shortages.raise'),
+    actor.regionPrefixesWith('shortages.read_region').map((prefix) => `${prefix}%`),
+  ];
 }

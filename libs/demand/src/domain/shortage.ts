@@ -5,6 +5,9 @@ import { type ShortageCommand, shortageLifecycle, type ShortageState } from './s
 export const SEVERITIES = ['line_stops', 'urgent', 'normal'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** A list has no more lines than this. */
+export const LINES_A_LIST = 1000;
+
 /** What a manufacturer says of one missing part. */
 export interface ShortageLine {
   readonly part: string;
@@ -68,6 +71,10 @@ export class Shortage {
   correct(said: ShortageLine): void {
     this.follow('correct');
     this.say(said);
+  }
+
+  allows(command: ShortageCommand): boolean {
+    return shortageLifecycle.allows(this.state, command);
   }
 
   follow(command: ShortageCommand): void {

@@ -9,6 +9,18 @@ export const demandErrors: ErrorAnswers<DemandErrorCode> = {
     log: 'info',
   },
   'demand.list_not_found': { status: 404, zh: '没有找到这份清单。', en: 'There is no such list.', log: 'info' },
+  'demand.list_too_long': {
+    status: 422,
+    zh: '清单有 {lines} 行，每份最多 {most} 行，请分成几份提交。',
+    en: 'The list has {lines} lines; one list takes {most} at most, so send it in parts.',
+    log: 'info',
+  },
+  'demand.quantity_unreadable': {
+    status: 422,
+    zh: '第 {line} 行：数量“{quantity}”无法识别，请填大于零的数字，最多 6 位小数。',
+    en: 'Line {line}: the quantity “{quantity}” must be a number above zero with at most 6 decimals.',
+    log: 'info',
+  },
   'demand.unit_unknown': {
     status: 422,
     zh: '第 {line} 行：不认识单位“{unit}”，请改用件、套、台、吨、千克、米等。',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { pageOf } from '#platform';
-import { SEVERITIES } from '../domain/shortage.js';
-
-const LINES_AT_MOST = 1000;
+import { LINES_A_LIST, SEVERITIES } from '../domain/shortage.js';
 
 export const ShortageLineDto = z.strictObject({
   part: z.string().trim().min(1).max(200),
@@ -24,7 +22,7 @@ export type ShortageLineDto = z.infer<typeof ShortageLineDto>;
 export const RaiseShortageListDto = z.strictObject({
   enterpriseId: z.uuid(),
   title: z.string().trim().min(1).max(100),
-  lines: z.array(ShortageLineDto).min(1).max(LINES_AT_MOST),
+  lines: z.array(ShortageLineDto).min(1).max(LINES_A_LIST),
 });
 export type RaiseShortageListDto = z.infer<typeof RaiseShortageListDto>;
 

@@ -5,6 +5,7 @@ import { Shortage } from '../domain/shortage.js';
 export class ShortageListRow {
   readonly id!: string;
   readonly enterpriseId!: string;
+  readonly regionCode!: string;
   readonly title!: string;
   readonly raisedBy!: string;
   readonly raisedByName!: string;
@@ -19,6 +20,7 @@ const shortageListSchema = new EntitySchema<ShortageListRow>({
   columns: {
     id: { type: 'uuid', primary: true },
     enterpriseId: { name: 'enterprise_id', type: 'uuid' },
+    regionCode: { name: 'region_code', type: 'text' },
     title: { type: 'text' },
     raisedBy: { name: 'raised_by', type: 'uuid' },
     raisedByName: { name: 'raised_by_name', type: 'text' },

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { EnterprisesFacade } from '#enterprises';
 import { type Actor, Clock, DomainError, hashSecret, newId } from '#kernel';
 import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned } from '#platform';
 import { type Answer, Introduction } from '../domain/introduction.js';
-import { introductionLifecycle } from '../domain/introduction.lifecycle.js';
 import type { MatchingErrorCode } from '../domain/matching.errors.js';
 import { IntroductionAccepted, IntroductionEnded } from '../domain/matching.events.js';
 import type { AnswerDto, LinkAnswerDto, TelephoneAnswerDto } from '../http/matching.dto.js';
+import { introductionOfMaker, introductionOfMakerRegion } from '../persistence/introduction.store.js';
 
-/** Takes a maker's answer: from its account, through a one-time link, or from staff who telephoned. */
+/**
+ * Takes a maker's answer: from its account, through a one-time link, or from staff who telephoned. Of two answers at
+ * once one is stored; the other meets the version or the state that the first one left.
+ */
 @Injectable()
 export class AnswerIntroduction {
   constructor(
@@ -22,8 +24,7 @@ export class AnswerIntroduction {
 
   byAccount(actor: Actor, id: string, version: number, dto: AnswerDto): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const mine = In(actor.enterprisesWith('introductions.answer'));
-      const introduction = await found(tx.findOneBy(Introduction, { id, enterpriseId: mine }));
+      const introduction = await introductionOfMaker(tx, actor, id);
       requireVersion(introduction, version);
       await this.settle(tx, actor, introduction, { ...dto, by: actor.name, via: 'account' });
     });
@@ -31,12 +32,10 @@ export class AnswerIntroduction {
 
   byTelephone(actor: Actor, id: string, version: number, dto: TelephoneAnswerDto): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const introduction = await found(tx.findOneBy(Introduction, { id }));
-      const prefixes = actor.regionPrefixesWith('introductions.telephone');
-      if (!prefixes.some((prefix) => introduction.makerRegionCode.startsWith(prefix))) throw notFound();
+      const introduction = await introductionOfMakerRegion(tx, actor, id);
       requireVersion(introduction, version);
       // A call that settles nothing is noted all the same, but only about what is still open.
-      introductionLifecycle.next(introduction.state, 'accept');
+      introduction.requireOpen(this.clock);
       await tx.query(
         `INSERT INTO matching.telephone_call (id, introduction_id, called_at, caller_id, caller_name, spoke_with, outcome, remark)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -57,22 +56,35 @@ export class AnswerIntroduction {
     });
   }
 
-  /** @returns where the firm can be claimed, null where it already is */
+  /**
+   * @returns where the firm can be claimed, null where it already is
+   * @throws DomainError `matching.link_not_valid`; where the link was used, or somebody answered otherwise, the
+   * lifecycle's refusal
+   */
   byLink(token: string, dto: LinkAnswerDto): Promise<{ state: Introduction['state']; claimUrl: string | null }> {
     return this.transactions.run(async (tx) => {
-      const [links] = (await tx.query(
-        `UPDATE matching.answer_link SET used_at = $2
-         WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING introduction_id`,
-        [hashSecret(token), this.clock.now()],
-      )) as [{ introduction_id: string }[], number];
-      if (!links[0]) throw new DomainError<MatchingErrorCode>('matching.link_not_valid');
-      const introduction = await found(tx.findOneBy(Introduction, { id: links[0].introduction_id }));
+      const introduction = await this.introductionOfLink(tx, token);
       const { answeredBy: by, ...rest } = dto;
       await this.settle(tx, { name: by }, introduction, { ...rest, by, via: 'link' });
+      await tx.query('UPDATE matching.answer_link SET used_at = $2 WHERE token_hash = $1', [
+        hashSecret(token),
+        this.clock.now(),
+      ]);
       const card = await this.enterprises.requireCard(introduction.enterpriseId);
       const claim = card.claimed ? null : await this.enterprises.issueClaimLink(tx, card.id, { name: by });
       return { state: introduction.state, claimUrl: claim?.url ?? null };
     });
+  }
+
+  /** The link's row is locked, so that of two who answer with it the second sees what the first one said. */
+  private async introductionOfLink(tx: Tx, token: string): Promise<Introduction> {
+    const [link] = (await tx.query(
+      `SELECT introduction_id FROM matching.answer_link WHERE token_hash = $1 AND expires_at > $2 FOR UPDATE`,
+      [hashSecret(token), this.clock.now()],
+    )) as { introduction_id: string }[];
+    const introduction = link && (await tx.findOneBy(Introduction, { id: link.introduction_id }));
+    if (!introduction) throw new DomainError<MatchingErrorCode>('matching.link_not_valid');
+    return introduction;
   }
 
   private async settle(
@@ -95,14 +107,4 @@ export class AnswerIntroduction {
       region: introduction.makerRegionCode,
     });
   }
-}
-
-async function found(looking: Promise<Introduction | null>): Promise<Introduction> {
-  const introduction = await looking;
-  if (!introduction) throw notFound();
-  return introduction;
-}
-
-function notFound(): DomainError {
-  return new DomainError<MatchingErrorCode>('matching.introduction_not_found');
 }

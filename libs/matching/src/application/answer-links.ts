@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Clock, DomainError, hashSecret, newSecretToken } from '#kernel';
-import { CONFIG, type Config, Outbox, SendLetter, Transactions, type Tx } from '#platform';
+import { Audit, CONFIG, type Config, Outbox, SendLetter, Transactions, type Tx } from '#platform';
 import { Introduction } from '../domain/introduction.js';
 import type { MatchingErrorCode } from '../domain/matching.errors.js';
 import type { AnswerLinkDto, LinkedNeedView } from '../http/matching.dto.js';
+import { introductionOfMakerRegion } from '../persistence/introduction.store.js';
+import { keepLooks } from '../persistence/need-looks.js';
 import { IntroductionParties } from './introduction-parties.js';
-import { logLook } from './log-look.js';
-import { NeedReader } from './need-reader.js';
 
 export interface AnswerLink {
   /** Shown once; only a hash of its token is kept. */
@@ -19,56 +19,54 @@ export interface AnswerLink {
 export class AnswerLinks {
   constructor(
     private readonly transactions: Transactions,
-    private readonly needs: NeedReader,
     private readonly parties: IntroductionParties,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Staff of the maker's region make a link and send it, or copy it into a chat. */
   issueByStaff(actor: Actor, id: string, dto: AnswerLinkDto): Promise<AnswerLink> {
     return this.transactions.run(async (tx) => {
-      const introduction = await tx.findOneBy(Introduction, { id });
-      const prefixes = actor.regionPrefixesWith('introductions.telephone');
-      if (!introduction || !prefixes.some((prefix) => introduction.makerRegionCode.startsWith(prefix))) {
-        throw new DomainError<MatchingErrorCode>('matching.introduction_not_found');
-      }
+      const introduction = await introductionOfMakerRegion(tx, actor, id);
+      introduction.requireOpen(this.clock);
       const link = await this.issue(tx, introduction, actor.name);
       if (dto.email !== undefined) await this.send(tx, introduction, link, dto.email);
+      await this.audit.record(tx, actor, {
+        action: 'introduction.link_issued',
+        subject: 'introduction',
+        subjectId: id,
+        details: { sentByLetter: dto.email !== undefined },
+        region: introduction.makerRegionCode,
+      });
       return link;
     });
   }
 
   /** Sends a link to every address that is known of the maker. */
-  async invite(introductionId: string): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const introduction = await tx.findOneBy(Introduction, { id: introductionId, state: 'put' });
-      if (!introduction) return;
-      for (const email of await this.parties.emailsOfMaker(introduction.enterpriseId)) {
-        await this.send(tx, introduction, await this.issue(tx, introduction, introduction.ownerName), email);
-      }
-    });
+  async invite(tx: Tx, introduction: Introduction): Promise<void> {
+    for (const email of await this.parties.emailsOfMaker(introduction)) {
+      await this.send(tx, introduction, await this.issue(tx, introduction, introduction.ownerName), email);
+    }
   }
 
-  /** What the bearer of a link sees. The look is logged. */
+  /** What the bearer of a link sees. The look is kept. */
   look(token: string): Promise<LinkedNeedView> {
     return this.transactions.run(async (tx) => {
+      const now = this.clock.now();
       const rows = (await tx.query(
-        `SELECT introduction_id, used_at FROM matching.answer_link WHERE token_hash = $1 AND expires_at > $2`,
-        [hashSecret(token), this.clock.now()],
-      )) as { introduction_id: string; used_at: Date | null }[];
+        `SELECT introduction_id FROM matching.answer_link WHERE token_hash = $1 AND expires_at > $2`,
+        [hashSecret(token), now],
+      )) as { introduction_id: string }[];
       const introduction = rows[0] && (await tx.findOneBy(Introduction, { id: rows[0].introduction_id }));
-      if (!rows[0] || !introduction) throw new DomainError<MatchingErrorCode>('matching.link_not_valid');
-      await logLook(tx, introduction.id, null, 'link');
-      const shortage = await this.parties.shortage(introduction.shortageId);
+      if (!introduction) throw new DomainError<MatchingErrorCode>('matching.link_not_valid');
+      await keepLooks(tx, { introductionIds: [introduction.id], at: now, accountId: null, via: 'link' });
       return {
-        makerName: await this.parties.nameOf(introduction.enterpriseId),
-        need: this.needs.masked(shortage),
-        message: introduction.message,
+        ...(await this.parties.question(introduction)),
         state: introduction.state,
         dueAt: introduction.dueAt.toISOString(),
-        canAnswer: introduction.state === 'put' && rows[0].used_at === null && introduction.dueAt > this.clock.now(),
+        canAnswer: introduction.isOpen(this.clock),
       };
     });
   }
@@ -85,14 +83,14 @@ export class AnswerLinks {
   }
 
   private async send(tx: Tx, introduction: Introduction, link: AnswerLink, to: string): Promise<void> {
-    const { part, quantity } = await this.parties.shortage(introduction.shortageId);
+    const { makerName, need } = await this.parties.question(introduction);
     await this.outbox.enqueue(tx, SendLetter, {
       to,
-      subject: `链桥：有企业需要“${part}”，请您答复 / Somebody needs ${part}`,
+      subject: `链桥：有企业需要“${need.part}”，请您答复 / Somebody needs ${need.part}`,
       text: [
-        `${await this.parties.nameOf(introduction.enterpriseId)}：`,
+        `${makerName}：`,
         '',
-        `省内一家整机企业需要 ${part} ${quantity.toString()}。打开链接即可答复，无需登录：`,
+        `省内一家整机企业需要 ${need.part} ${need.quantity}${need.unit}。打开链接即可答复，无需登录：`,
         link.url,
         '',
         'A manufacturer in the province needs this part. Open the link to answer; no account is needed.',

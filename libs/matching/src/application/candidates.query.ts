@@ -3,9 +3,9 @@ import { RegionDirectory } from '#catalogue';
 import { DemandFacade, type Shortage } from '#demand';
 import { type EnterpriseCard, EnterprisesFacade } from '#enterprises';
 import { type Actor, type Locale, RegionCode } from '#kernel';
-import { CONFIG, type Config, offsetOf, RequestContext, Transactions } from '#platform';
-import { FindMakers, type RankedMaker } from '#search';
-import { type Reason, reasonText, type UnknownCode, unknownText } from '../domain/reasons.js';
+import { CONFIG, type Config, offsetOf, RequestContext } from '#platform';
+import { FindMakers, type MakersFound, type RankedMaker } from '#search';
+import { nearReason, partReason, type Reason, reasonText, type UnknownCode, unknownText } from '../domain/reasons.js';
 import { type Features, nearness, score, standing, WEIGHTS } from '../domain/score.js';
 import type {
   CandidatesPage,
@@ -14,16 +14,26 @@ import type {
   ListCandidatesQuery,
   ListCandidatesView,
 } from '../http/matching.dto.js';
+import { type AskedAbout, askedKey, type MakerRecord, MakerRecords } from './maker-records.query.js';
 
-interface Past {
-  readonly yes: number;
-  readonly no: number;
-  readonly silent: number;
-  /** What was put to this maker about this very line, if anything. */
-  readonly introduction: CandidateView['introduction'];
+/** A maker that can be asked about a line, with what it is judged by. */
+interface Candidate {
+  readonly maker: RankedMaker;
+  readonly card: EnterpriseCard;
+  readonly record: MakerRecord | undefined;
+  readonly asked: AskedAbout | undefined;
+  readonly km: number | undefined;
+  readonly features: Features;
+  readonly score: number;
 }
 
-const NEVER_ASKED: Past = { yes: 0, no: 0, silent: 0, introduction: null };
+interface Judged {
+  readonly found: MakersFound;
+  /** The best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+const BY_PINYIN = new Intl.Collator('zh');
 
 /** Makers for a missing part, with why each fits. */
 @Injectable()
@@ -32,49 +42,86 @@ export class Candidates {
     private readonly demand: DemandFacade,
     private readonly findMakers: FindMakers,
     private readonly enterprises: EnterprisesFacade,
+    private readonly records: MakerRecords,
     private readonly regions: RegionDirectory,
-    private readonly transactions: Transactions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async ofShortage(actor: Actor, id: string, query: CandidatesQuery): Promise<CandidatesPage> {
-    return this.find(await this.demand.requireVisible(actor, id), query);
+    const shortage = await this.demand.requireVisible(actor, id);
+    const [judged] = await this.judge([shortage], query.region);
+    return this.page(shortage, judged as Judged, query);
   }
 
   /** The best candidates for each line of a list, a page of lines at a time. */
   async ofList(actor: Actor, listId: string, query: ListCandidatesQuery): Promise<ListCandidatesView> {
     const shortages = await this.demand.shortagesOfList(actor, listId);
     const shown = shortages.slice(offsetOf(query), offsetOf(query) + query.size);
-    const lines: ListCandidatesView['lines'] = [];
-    for (const shortage of shown) {
-      lines.push({ shortageId: shortage.id, candidates: await this.find(shortage, { page: 1, size: query.top }) });
-    }
+    const judged = await this.judge(shown);
+    const lines = shown.map((shortage, at) => ({
+      shortageId: shortage.id,
+      candidates: this.page(shortage, judged[at] as Judged, { page: 1, size: query.top }),
+    }));
     return { lines, total: shortages.length, page: query.page, size: query.size };
   }
 
   /** Whether anybody in the province could be asked. */
   async anyFor(shortage: Shortage): Promise<boolean> {
-    return (await this.find(shortage, { page: 1, size: 1 })).total > 0;
+    const [judged] = await this.judge([shortage]);
+    return (judged?.candidates.length ?? 0) > 0;
   }
 
-  private async find(shortage: Shortage, query: CandidatesQuery): Promise<CandidatesPage> {
-    const locale = RequestContext.current()?.locale ?? 'zh';
-    const within = RegionCode.parse(query.region ?? this.config.province);
-    const found = await this.findMakers.run({ text: shortage.part, regionPrefixes: [within.prefix] });
-    const ids = found.makers.map(({ document }) => document.enterpriseId);
-    const [cards, past] = await Promise.all([this.enterprises.cards(ids), this.past(shortage.id, ids)]);
-    const scored = found.makers.flatMap((maker) => {
-      const card = cards.get(maker.document.enterpriseId);
-      const before = past.get(maker.document.enterpriseId) ?? NEVER_ASKED;
-      // Hard exclusions: itself, suspended ones, and whoever already said no to this line.
-      if (!card || card.status !== 'registered' || card.id === shortage.enterpriseId) return [];
-      if (before.introduction?.state === 'declined') return [];
-      return [this.view(shortage, maker, card, before, locale)];
+  /** One search a line; everything else is looked up for all of them together. Answers in the order of the lines. */
+  private async judge(shortages: readonly Shortage[], region: string = this.config.province): Promise<Judged[]> {
+    const regionPrefixes = [RegionCode.parse(region).prefix];
+    const searched: MakersFound[] = [];
+    for (const { part } of shortages) searched.push(await this.findMakers.run({ text: part, regionPrefixes }));
+    const ids = new Set(searched.flatMap(({ makers }) => makers.map(({ document }) => document.enterpriseId)));
+    const [cards, records, asked] = await Promise.all([
+      this.enterprises.cards([...ids]),
+      this.records.of([...ids]),
+      this.records.askedAbout(shortages.map(({ id }) => id)),
+    ]);
+    return shortages.map((shortage, at) => {
+      const found = searched[at] as MakersFound;
+      const candidates = found.makers.flatMap((maker) => {
+        const card = cards.get(maker.document.enterpriseId);
+        const before = card && asked.get(askedKey(shortage.id, card.id));
+        // Hard exclusions: itself, suspended ones, and whoever already said no to this line.
+        if (card?.status !== 'registered' || card.id === shortage.enterpriseId) return [];
+        return before?.state === 'declined' ? [] : [this.weigh(shortage, maker, card, records.get(card.id), before)];
+      });
+      return { found, candidates: candidates.sort(better) };
     });
-    scored.sort((a, b) => b.score - a.score || a.enterprise.name.localeCompare(b.enterprise.name, 'zh'));
+  }
+
+  private weigh(
+    shortage: Shortage,
+    maker: RankedMaker,
+    card: EnterpriseCard,
+    record: MakerRecord | undefined,
+    asked: AskedAbout | undefined,
+  ): Candidate {
+    const km = this.regions.distanceKm(destinationOf(shortage), card.regionCode);
+    const features: Features = {
+      partFit: maker.partFit,
+      nearness: nearness(km),
+      standing: record ? standing(record) : null,
+    };
+    return { maker, card, record, asked, km, features, score: score(features) };
+  }
+
+  private page(
+    shortage: Shortage,
+    { found, candidates }: Judged,
+    query: Pick<CandidatesQuery, 'page' | 'size'>,
+  ): CandidatesPage {
+    const locale = RequestContext.current()?.locale ?? 'zh';
     return {
-      items: scored.slice(offsetOf(query), offsetOf(query) + query.size),
-      total: scored.length,
+      items: candidates
+        .slice(offsetOf(query), offsetOf(query) + query.size)
+        .map((candidate) => this.view(shortage, candidate, locale)),
+      total: candidates.length,
       page: query.page,
       size: query.size,
       relaxation: found.relaxation?.[locale] ?? null,
@@ -82,21 +129,13 @@ export class Candidates {
     };
   }
 
-  private view(
-    shortage: Shortage,
-    maker: RankedMaker,
-    card: EnterpriseCard,
-    past: Past,
-    locale: Locale,
-  ): CandidateView {
-    const destination = shortage.placeCode ?? shortage.regionCode;
-    const km = this.regions.distanceKm(destination, card.regionCode);
-    const features: Features = { partFit: maker.partFit, nearness: nearness(km), standing: standing(past) };
+  private view(shortage: Shortage, candidate: Candidate, locale: Locale): CandidateView {
+    const { maker, card, record, km } = candidate;
     const regionName = this.regions.byCode(card.regionCode)?.name ?? card.regionCode;
     const reasons: Reason[] = [
       partReason(maker),
-      ...nearReason(destination, card.regionCode, regionName, km),
-      ...(past.yes > 0 ? [{ code: 'said_yes_before', params: { count: past.yes } } as const] : []),
+      ...nearReason(destinationOf(shortage) === card.regionCode, regionName, km),
+      ...(record && record.yes > 0 ? [{ code: 'said_yes_before', params: { count: record.yes } } as const] : []),
       ...(card.claimed ? [{ code: 'has_an_account', params: {} } as const] : []),
     ];
     const unknowns: UnknownCode[] = [
@@ -107,48 +146,21 @@ export class Candidates {
     ];
     return {
       enterprise: { id: card.id, name: card.name, regionCode: card.regionCode, regionName },
-      score: score(features),
+      score: candidate.score,
       fit: maker.fit,
-      features,
+      features: candidate.features,
       reasons: reasons.map((reason) => ({ ...reason, text: reasonText(reason, locale) })),
       unknowns: unknowns.map((code) => ({ code, text: unknownText(code, locale) })),
       distanceKm: km === undefined ? null : Math.round(km),
-      introduction: past.introduction,
+      introduction: candidate.asked ?? null,
     };
   }
-
-  private async past(shortageId: string, makerIds: readonly string[]): Promise<Map<string, Past>> {
-    const rows = (await this.transactions.reader.query(
-      `SELECT enterprise_id AS "makerId",
-              count(*) FILTER (WHERE state = 'accepted')::int AS yes,
-              count(*) FILTER (WHERE state = 'declined')::int AS no,
-              count(*) FILTER (WHERE state = 'expired')::int AS silent,
-              (array_agg(jsonb_build_object('id', id, 'state', state) ORDER BY put_at DESC)
-                FILTER (WHERE shortage_id = $1))[1] AS introduction
-       FROM matching.introduction WHERE enterprise_id = ANY ($2) GROUP BY enterprise_id`,
-      [shortageId, makerIds],
-    )) as ({ makerId: string } & Past)[];
-    return new Map(rows.map(({ makerId, ...past }) => [makerId, past]));
-  }
 }
 
-const WORDS_SHOWN = 3;
-
-function partReason({ fit, evidence }: RankedMaker): Reason {
-  const words = [...new Set(evidence.map(({ text, role, term }) => (role === 'name' ? term : text)))];
-  const params = { words: words.slice(0, WORDS_SHOWN).join('、') };
-  if (evidence[0]?.role === 'name') return { code: 'firm_name_says_so', params };
-  switch (fit) {
-    case 'names_it':
-      return { code: 'names_the_part', params };
-    case 'family':
-      return { code: 'makes_the_family', params };
-    case 'could_make':
-      return { code: 'has_the_process', params };
-  }
+function destinationOf(shortage: Shortage): string {
+  return shortage.placeCode ?? shortage.regionCode;
 }
 
-function nearReason(destination: string, maker: string, regionName: string, km: number | undefined): Reason[] {
-  if (destination === maker) return [{ code: 'in_the_same_county', params: { region: regionName } }];
-  return km === undefined ? [] : [{ code: 'distance', params: { km: Math.round(km) } }];
+function better(a: Candidate, b: Candidate): number {
+  return b.score - a.score || BY_PINYIN.compare(a.card.name, b.card.name) || (a.card.id < b.card.id ? -1 : 1);
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { type Actor, Clock, DomainError } from '#kernel';
+import { type Actor, Clock } from '#kernel';
 import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned } from '#platform';
 import { Introduction } from '../domain/introduction.js';
-import type { MatchingErrorCode } from '../domain/matching.errors.js';
 import { IntroductionEnded } from '../domain/matching.events.js';
+import { introductionOfAsker } from '../persistence/introduction.store.js';
 
 const BATCH = 200;
 
@@ -20,9 +19,7 @@ export class EndIntroductions {
 
   withdraw(actor: Actor, id: string, version: number): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const mine = In(actor.enterprisesWith('introductions.put'));
-      const introduction = await tx.findOneBy(Introduction, { id, askingEnterpriseId: mine });
-      if (!introduction) throw new DomainError<MatchingErrorCode>('matching.introduction_not_found');
+      const introduction = await introductionOfAsker(tx, actor, id);
       requireVersion(introduction, version);
       introduction.withdraw();
       await this.store(tx, introduction, 'withdrawn');
@@ -36,40 +33,33 @@ export class EndIntroductions {
   }
 
   /** Withdraws what is open about a shortage that was itself withdrawn. */
-  withdrawOfShortage(shortageId: string): Promise<void> {
-    return this.transactions.run(async (tx) => {
-      const open = await tx.find(Introduction, {
-        where: { shortageId, state: 'put' },
-        lock: { mode: 'pessimistic_write' },
-      });
-      for (const introduction of open) {
-        introduction.withdraw();
-        await this.store(tx, introduction, 'withdrawn');
-      }
+  async withdrawOfShortage(tx: Tx, shortageId: string): Promise<void> {
+    const open = await tx.find(Introduction, {
+      where: { shortageId, state: 'put' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
     });
-  }
-
-  anyOpen(tx: Tx, shortageId: string): Promise<boolean> {
-    return tx.existsBy(Introduction, { shortageId, state: 'put' });
+    for (const introduction of open) {
+      introduction.withdraw();
+      await this.store(tx, introduction, 'withdrawn');
+    }
   }
 
   /** Expires what nobody answered in time. @returns how many; a full batch means that there may be more */
-  expireDue(): Promise<{ readonly expired: number; readonly more: boolean }> {
-    return this.transactions.run(async (tx) => {
-      const due = await tx
-        .createQueryBuilder(Introduction, 'i')
-        .where(`i.state = 'put' AND i.dueAt <= :now`, { now: this.clock.now() })
-        .orderBy('i.dueAt')
-        .limit(BATCH)
-        .setLock('pessimistic_write')
-        .setOnLocked('skip_locked')
-        .getMany();
-      for (const introduction of due) {
-        introduction.expire();
-        await this.store(tx, introduction, 'expired');
-      }
-      return { expired: due.length, more: due.length === BATCH };
-    });
+  async expireDue(tx: Tx): Promise<{ readonly expired: number; readonly more: boolean }> {
+    const due = await tx
+      .createQueryBuilder(Introduction, 'i')
+      .where(`i.state = 'put' AND i.dueAt <= :now`, { now: this.clock.now() })
+      .orderBy('i.dueAt')
+      .limit(BATCH)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+    for (const introduction of due) {
+      introduction.expire();
+      await this.store(tx, introduction, 'expired');
+    }
+    return { expired: due.length, more: due.length === BATCH };
   }
 
   private async store(tx: Tx, introduction: Introduction, state: 'expired' | 'withdrawn'): Promise<void> {

@@ -3,10 +3,14 @@ import type { z } from 'zod';
 import { RegionDirectory } from '#catalogue';
 import type { Shortage } from '#demand';
 import { RegionCode } from '#kernel';
+import { type FirmNames, withoutNames } from '../domain/masking.js';
 import type { NeedView } from '../http/matching.dto.js';
 
 declare const masking: unique symbol;
-/** A need as its maker sees it before it accepts: the place no nearer than the city. Cannot be made from an open one. */
+/**
+ * A need as its maker sees it before it accepts: the place no nearer than the city, and no name of the firm that asks
+ * in its words. Cannot be made from an open one.
+ */
 export type MaskedNeed = z.infer<typeof NeedView> & { readonly [masking]: 'masked' };
 /** A need as its owner, and staff of the region, see it. */
 export type OpenNeed = z.infer<typeof NeedView> & { readonly [masking]: 'open' };
@@ -16,9 +20,16 @@ export type OpenNeed = z.infer<typeof NeedView> & { readonly [masking]: 'open' }
 export class NeedReader {
   constructor(private readonly regions: RegionDirectory) {}
 
-  masked(shortage: Shortage): MaskedNeed {
+  /** @param asker the names of the firm that asks */
+  masked(shortage: Shortage, asker: FirmNames): MaskedNeed {
     const city = shortage.placeCode === null ? null : RegionCode.parse(shortage.placeCode).city.value;
-    return { ...this.facts(shortage), placeName: this.nameOf(city) } as MaskedNeed;
+    const facts = this.facts(shortage);
+    return {
+      ...facts,
+      part: withoutNames(facts.part, asker),
+      specification: withoutNames(facts.specification, asker),
+      placeName: this.nameOf(city),
+    } as MaskedNeed;
   }
 
   open(shortage: Shortage): OpenNeed {

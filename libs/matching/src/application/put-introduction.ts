@@ -5,6 +5,7 @@ import { type Actor, Clock, DomainError } from '#kernel';
 import { Audit, Outbox, Transactions, type Tx } from '#platform';
 import { Introduction, PLACES_A_LINE } from '../domain/introduction.js';
 import type { MatchingErrorCode } from '../domain/matching.errors.js';
+import { namesOf, tellsWhoAsks } from '../domain/masking.js';
 import { IntroductionPut } from '../domain/matching.events.js';
 import type { PutIntroductionDto } from '../http/matching.dto.js';
 
@@ -27,12 +28,16 @@ export class PutIntroduction {
   /** @returns the id of the introduction */
   run(actor: Actor, dto: PutIntroductionDto): Promise<string> {
     return this.transactions.run(async (tx) => {
-      const shortage = await this.demand.requireVisible(actor, dto.shortageId);
-      actor.requireEnterprise('introductions.put', shortage.enterpriseId);
-      if (shortage.state === 'withdrawn') refuse('matching.shortage_is_closed');
-      if (shortage.enterpriseId === dto.enterpriseId) refuse('matching.maker_is_the_asker');
-      const maker = (await this.enterprises.cards([dto.enterpriseId])).get(dto.enterpriseId);
+      const { enterpriseId: asking } = await this.demand.requireVisible(actor, dto.shortageId);
+      actor.requireEnterprise('introductions.put', asking);
+      if (asking === dto.enterpriseId) throw refusal('matching.maker_is_the_asker');
+      const firms = await this.enterprises.profiles([asking, dto.enterpriseId]);
+      const [asker, maker] = [firms.get(asking), firms.get(dto.enterpriseId)];
       if (maker?.status !== 'registered') throw refusal('matching.maker_not_in_register');
+      if (asker && tellsWhoAsks(dto.message, namesOf(asker))) throw refusal('matching.message_tells_who_asks');
+      // From here on whoever asks about the same line, or withdraws it, waits; what was read of it before may be old.
+      const shortage = await this.demand.hold(tx, dto.shortageId);
+      if (!shortage || shortage.state === 'withdrawn') throw refusal('matching.shortage_is_closed');
       const introduction = Introduction.put({
         shortageId: shortage.id,
         enterpriseId: maker.id,
@@ -62,18 +67,17 @@ export class PutIntroduction {
   }
 
   /**
-   * The lowest free place of the line. Whoever asks about the same line waits here for the one before: inserting first
-   * and looking at the constraint afterwards could take any place twice over before it found a free one.
+   * The lowest free place of the line, whose row is held: inserting first and looking at the constraint afterwards could
+   * take any place twice over before it found a free one.
    */
   private async takePlace(tx: Tx, shortageId: string, makerId: string): Promise<number> {
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`introductions of ${shortageId}`]);
     const rows = (await tx.query(
       `SELECT place, enterprise_id, state FROM matching.introduction
        WHERE shortage_id = $1 AND (state = 'put' OR enterprise_id = $2)`,
       [shortageId, makerId],
     )) as { place: number; enterprise_id: string; state: string }[];
     const asked = rows.some((r) => r.enterprise_id === makerId && ['put', 'accepted', 'declined'].includes(r.state));
-    if (asked) refuse('matching.already_introduced');
+    if (asked) throw refusal('matching.already_introduced');
     const taken = new Set(rows.filter((r) => r.state === 'put').map((r) => r.place));
     for (let place = 1; place <= PLACES_A_LINE; place++) if (!taken.has(place)) return place;
     throw refusal('matching.line_asks_enough_makers', { places: PLACES_A_LINE });
@@ -91,8 +95,4 @@ export class PutIntroduction {
 
 function refusal(code: MatchingErrorCode, params: Record<string, number> = {}): DomainError {
   return new DomainError<MatchingErrorCode>(code, params);
-}
-
-function refuse(code: MatchingErrorCode): void {
-  throw refusal(code);
 }

@@ -85,17 +85,29 @@ export class Introduction {
     });
   }
 
+  /** Whether an answer is still waited for: nobody answered, and the due date lies ahead. */
+  isOpen(clock: Clock): boolean {
+    return introductionLifecycle.allows(this.state, 'accept') && this.dueAt > clock.now();
+  }
+
   /** @throws DomainError `matching.introduction_overdue` where the due date has passed, or the lifecycle's refusal */
+  requireOpen(clock: Clock): void {
+    introductionLifecycle.next(this.state, 'accept');
+    if (!this.isOpen(clock)) throw new DomainError<MatchingErrorCode>('matching.introduction_overdue');
+  }
+
+  /** @throws DomainError `matching.answerer_missing`, or as {@link requireOpen} */
   answer(answer: Answer, clock: Clock): void {
-    const next = introductionLifecycle.next(this.state, answer.answer === 'yes' ? 'accept' : 'decline');
-    if (this.dueAt <= clock.now()) throw new DomainError<MatchingErrorCode>('matching.introduction_overdue');
-    this.state = next;
+    this.requireOpen(clock);
+    if (answer.by.trim() === '') throw new DomainError<MatchingErrorCode>('matching.answerer_missing');
+    const yes = answer.answer === 'yes';
+    this.state = introductionLifecycle.next(this.state, yes ? 'accept' : 'decline');
     this.answeredAt = clock.now();
     this.answeredVia = answer.via;
     this.answeredBy = answer.by;
     this.remark = answer.remark;
-    this.weeklyQuantity = answer.answer === 'yes' ? answer.weeklyQuantity : null;
-    this.earliestDate = answer.answer === 'yes' ? answer.earliestDate : null;
+    this.weeklyQuantity = yes ? answer.weeklyQuantity : null;
+    this.earliestDate = yes ? answer.earliestDate : null;
   }
 
   withdraw(): void {

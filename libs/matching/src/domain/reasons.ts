@@ -5,7 +5,7 @@ const REASONS = {
   makes_the_family: { zh: '生产同类产品“{words}”', en: 'makes {words}, of the same family' },
   has_the_process: { zh: '有相应工艺“{words}”', en: 'has the process: {words}' },
   firm_name_says_so: { zh: '企业名称含“{words}”', en: 'the firm’s name says {words}' },
-  in_the_same_county: { zh: '同在{region}', en: 'in {region} as well' },
+  same_place: { zh: '同在{region}', en: 'in {region} as well' },
   distance: { zh: '距交货地约 {km} 公里', en: 'about {km} km from the place of delivery' },
   said_yes_before: { zh: '此前接受过 {count} 次牵线', en: 'accepted {count} introductions before' },
   has_an_account: { zh: '已认领，可在线答复', en: 'claimed: can answer online' },
@@ -33,4 +33,34 @@ export function reasonText({ code, params }: Reason, locale: Locale): string {
 
 export function unknownText(code: UnknownCode, locale: Locale): string {
   return UNKNOWNS[code][locale];
+}
+
+const WORDS_SHOWN = 3;
+
+/** What made a maker a hit for the part. */
+interface Hit {
+  readonly fit: 'names_it' | 'family' | 'could_make';
+  /** The best first. */
+  readonly evidence: readonly { readonly text: string; readonly role: string; readonly term: string }[];
+}
+
+/** The words of the register entry that fit the part; of a firm's name only the word that does. */
+export function partReason({ fit, evidence }: Hit): Reason {
+  const words = [...new Set(evidence.map(({ text, role, term }) => (role === 'name' ? term : text)))];
+  const params = { words: words.slice(0, WORDS_SHOWN).join('、') };
+  if (evidence[0]?.role === 'name') return { code: 'firm_name_says_so', params };
+  switch (fit) {
+    case 'names_it':
+      return { code: 'names_the_part', params };
+    case 'family':
+      return { code: 'makes_the_family', params };
+    case 'could_make':
+      return { code: 'has_the_process', params };
+  }
+}
+
+/** @param km to the place of delivery; undefined where one of the places is not known */
+export function nearReason(samePlace: boolean, makerRegion: string, km: number | undefined): Reason[] {
+  if (samePlace) return [{ code: 'same_place', params: { region: makerRegion } }];
+  return km === undefined ? [] : [{ code: 'distance', params: { km: Math.round(km) } }];
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#kernel';
 import { Access, Answers, By, Idempotent, PageQuery, RequiresVersion, SeenVersion } from '#platform';
 import { AnswerIntroduction } from '../application/answer-introduction.js';
 import { AnswerLinks } from '../application/answer-links.js';
+import { CallList } from '../application/call-list.js';
 import { EndIntroductions } from '../application/end-introductions.js';
 import { Introductions } from '../application/introductions.query.js';
 import { PutIntroduction } from '../application/put-introduction.js';
@@ -31,6 +32,7 @@ export class IntroductionsController {
     private readonly ends: EndIntroductions,
     private readonly links: AnswerLinks,
     private readonly introductions: Introductions,
+    private readonly callList: CallList,
   ) {}
 
   @Post('introductions')
@@ -82,8 +84,8 @@ export class IntroductionsController {
   @Get('call-list')
   @Access.permission('introductions.telephone')
   @Answers(200, CallListPage)
-  callList(@By() actor: Actor, @Query({ schema: PageQuery }) query: PageQuery) {
-    return this.introductions.callList(actor, query);
+  toTelephone(@By() actor: Actor, @Query({ schema: PageQuery }) query: PageQuery) {
+    return this.callList.page(actor, query);
   }
 
   @Post('introductions/:id/telephone-answers')

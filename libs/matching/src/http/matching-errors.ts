@@ -14,6 +14,12 @@ export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
     en: 'The time for an answer has passed; speak with the staff who sent it.',
     log: 'info',
   },
+  'matching.answerer_missing': {
+    status: 422,
+    zh: '请填写是谁作的答复。',
+    en: 'Say who gave the answer.',
+    log: 'info',
+  },
   'matching.already_introduced': {
     status: 409,
     zh: '这家企业已就此需求牵过线，请在“我的牵线”中查看。',
@@ -44,6 +50,12 @@ export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
     en: 'This shortage was withdrawn; nobody can be introduced to it.',
     log: 'info',
   },
+  'matching.message_tells_who_asks': {
+    status: 422,
+    zh: '留言中有本企业名称、电话或邮箱；对方接受之前不公开需求方，请删去。',
+    en: 'The message holds your firm’s name, a telephone number or an address; who asks stays hidden until the maker accepts, so leave it out.',
+    log: 'info',
+  },
   'matching.due_out_of_range': {
     status: 422,
     zh: '答复期限应在现在之后、{days} 天之内。',
@@ -52,8 +64,8 @@ export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
   },
   'matching.link_not_valid': {
     status: 404,
-    zh: '链接无效、已使用或已过期，请联系发送人重新发送。',
-    en: 'The link is not valid, was used, or has expired; ask the sender for a new one.',
+    zh: '链接无效或已过期，请联系发送人重新发送。',
+    en: 'The link is not valid or has expired; ask the sender for a new one.',
     log: 'info',
   },
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pageOf, PageQuery } from '#platform';
 
-const Decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/);
+/** Exact digits above zero. */
+const Amount = z.string().regex(/^(?!0+(\.0+)?$)\d{1,15}(\.\d{1,6})?$/);
 const SEVERITY = z.enum(['line_stops', 'urgent', 'normal']);
 const STATE = z.enum(['put', 'accepted', 'declined', 'expired', 'withdrawn']);
 
@@ -18,7 +19,7 @@ export type PutIntroductionDto = z.infer<typeof PutIntroductionDto>;
 const answerFields = {
   remark: z.string().trim().max(500).default(''),
   /** What could be delivered a week, in the unit of the need. */
-  weeklyQuantity: Decimal.nullable().default(null),
+  weeklyQuantity: Amount.nullable().default(null),
   earliestDate: z.iso.date().nullable().default(null),
 };
 
@@ -29,7 +30,7 @@ export const LinkAnswerDto = AnswerDto.extend({ answeredBy: z.string().trim().mi
 export type LinkAnswerDto = z.infer<typeof LinkAnswerDto>;
 
 export const TelephoneAnswerDto = z.strictObject({
-  /** Whom staff spoke with; empty where nobody was reached. */
+  /** Whom staff spoke with; a yes or a no needs somebody who said it. */
   spokeWith: z.string().trim().max(50).default(''),
   outcome: z.enum(['yes', 'no', 'call_again', 'not_reached']),
   ...answerFields,

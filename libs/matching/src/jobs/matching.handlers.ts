@@ -1,102 +1,94 @@
-import { DemandFacade, ShortageCorrected, ShortagesRaised, ShortageWithdrawn } from '#demand';
+import { ShortageCorrected, ShortagesRaised, ShortageWithdrawn } from '#demand';
 import { EnterpriseClaimed } from '#enterprises';
 import type { PayloadOf } from '#kernel';
 import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
-import { AnswerLinks } from '../application/answer-links.js';
-import { Candidates } from '../application/candidates.query.js';
+import { CallList } from '../application/call-list.js';
 import { EndIntroductions } from '../application/end-introductions.js';
+import { InviteMaker } from '../application/invite-maker.js';
+import { LineStanding } from '../application/line-standing.js';
 import { IntroductionAccepted, IntroductionEnded, IntroductionPut } from '../domain/matching.events.js';
 
 /** Looks for makers of each line as soon as it is raised; where there is nobody, the line goes on the gap list. */
 @HandlesEvent(ShortagesRaised, { name: 'matching.look-for-makers', mode: 'stepwise', leaseSeconds: 120 })
-export class LookForMakers implements JobHandler<PayloadOf<typeof ShortagesRaised>> {
-  constructor(
-    private readonly demand: DemandFacade,
-    private readonly candidates: Candidates,
-  ) {}
+export class LookForMakersHandler implements JobHandler<PayloadOf<typeof ShortagesRaised>> {
+  constructor(private readonly standing: LineStanding) {}
 
   async handle({ shortageIds }: PayloadOf<typeof ShortagesRaised>, job: JobContext): Promise<void> {
-    const shortages = await this.demand.shortages(shortageIds);
-    for (const shortage of shortages.values()) {
-      // Only what nobody was asked about yet; a line looked at by an earlier try is looked at again without harm.
-      if (shortage.state !== 'raised' || (await this.candidates.anyFor(shortage))) continue;
-      await job.step((tx) => this.demand.follow(tx, shortage.id, 'find_nobody'));
+    // A line that an earlier try looked at is looked at again without harm.
+    for (const id of shortageIds) {
+      job.signal.throwIfAborted();
+      if (await this.standing.hasNobodyLeft(id)) await job.step((tx) => this.standing.recordGap(tx, id));
     }
   }
 }
 
 @HandlesEvent(ShortageCorrected, { name: 'matching.look-again' })
-export class LookAgain implements JobHandler<PayloadOf<typeof ShortageCorrected>> {
-  constructor(
-    private readonly demand: DemandFacade,
-    private readonly candidates: Candidates,
-  ) {}
+export class LookAgainHandler implements JobHandler<PayloadOf<typeof ShortageCorrected>> {
+  constructor(private readonly standing: LineStanding) {}
 
   async handle({ shortageId }: PayloadOf<typeof ShortageCorrected>, job: JobContext): Promise<void> {
-    const shortage = (await this.demand.shortages([shortageId])).get(shortageId);
-    if (shortage?.state !== 'raised' || (await this.candidates.anyFor(shortage))) return;
-    await job.step((tx) => this.demand.follow(tx, shortageId, 'find_nobody'));
+    if (await this.standing.hasNobodyLeft(shortageId)) {
+      await job.step((tx) => this.standing.recordGap(tx, shortageId));
+    }
   }
 }
 
 @HandlesEvent(IntroductionPut, { name: 'matching.invite-maker' })
-export class InviteMaker implements JobHandler<PayloadOf<typeof IntroductionPut>> {
-  constructor(private readonly links: AnswerLinks) {}
+export class InviteMakerHandler implements JobHandler<PayloadOf<typeof IntroductionPut>> {
+  constructor(private readonly inviteMaker: InviteMaker) {}
 
   handle({ introductionId }: PayloadOf<typeof IntroductionPut>, job: JobContext): Promise<void> {
-    return job.step(() => this.links.invite(introductionId));
+    return job.step((tx) => this.inviteMaker.run(tx, introductionId));
   }
 }
 
 @HandlesEvent(IntroductionPut, { name: 'matching.tell-demand-of-put' })
-export class TellDemandOfPut implements JobHandler<PayloadOf<typeof IntroductionPut>> {
-  constructor(private readonly demand: DemandFacade) {}
+export class TellDemandOfPutHandler implements JobHandler<PayloadOf<typeof IntroductionPut>> {
+  constructor(private readonly standing: LineStanding) {}
 
   handle({ shortageId }: PayloadOf<typeof IntroductionPut>, job: JobContext): Promise<void> {
-    return job.step((tx) => this.demand.follow(tx, shortageId, 'introduce'));
+    return job.step((tx) => this.standing.follow(tx, shortageId));
   }
 }
 
 @HandlesEvent(IntroductionAccepted, { name: 'matching.tell-demand-of-yes' })
-export class TellDemandOfYes implements JobHandler<PayloadOf<typeof IntroductionAccepted>> {
-  constructor(private readonly demand: DemandFacade) {}
+export class TellDemandOfYesHandler implements JobHandler<PayloadOf<typeof IntroductionAccepted>> {
+  constructor(private readonly standing: LineStanding) {}
 
   handle({ shortageId }: PayloadOf<typeof IntroductionAccepted>, job: JobContext): Promise<void> {
-    return job.step((tx) => this.demand.follow(tx, shortageId, 'promise'));
+    return job.step((tx) => this.standing.follow(tx, shortageId));
   }
 }
 
-@HandlesEvent(IntroductionEnded, { name: 'matching.tell-demand-of-end' })
-export class TellDemandOfEnd implements JobHandler<PayloadOf<typeof IntroductionEnded>> {
-  constructor(
-    private readonly demand: DemandFacade,
-    private readonly introductions: EndIntroductions,
-  ) {}
+/** The last maker that could be asked may have said no: then the line goes on the gap list. */
+@HandlesEvent(IntroductionEnded, { name: 'matching.tell-demand-of-end', mode: 'stepwise' })
+export class TellDemandOfEndHandler implements JobHandler<PayloadOf<typeof IntroductionEnded>> {
+  constructor(private readonly standing: LineStanding) {}
 
-  handle({ shortageId }: PayloadOf<typeof IntroductionEnded>, job: JobContext): Promise<void> {
-    return job.step(async (tx) => {
-      if (await this.introductions.anyOpen(tx, shortageId)) return;
-      await this.demand.follow(tx, shortageId, 'lapse');
-    });
+  async handle({ shortageId }: PayloadOf<typeof IntroductionEnded>, job: JobContext): Promise<void> {
+    await job.step((tx) => this.standing.follow(tx, shortageId));
+    if (await this.standing.hasNobodyLeft(shortageId)) {
+      await job.step((tx) => this.standing.recordGap(tx, shortageId));
+    }
   }
 }
 
 @HandlesEvent(ShortageWithdrawn, { name: 'matching.withdraw-with-shortage' })
-export class WithdrawWithShortage implements JobHandler<PayloadOf<typeof ShortageWithdrawn>> {
-  constructor(private readonly introductions: EndIntroductions) {}
+export class WithdrawWithShortageHandler implements JobHandler<PayloadOf<typeof ShortageWithdrawn>> {
+  constructor(private readonly ends: EndIntroductions) {}
 
   handle({ shortageId }: PayloadOf<typeof ShortageWithdrawn>, job: JobContext): Promise<void> {
-    return job.step(() => this.introductions.withdrawOfShortage(shortageId));
+    return job.step((tx) => this.ends.withdrawOfShortage(tx, shortageId));
   }
 }
 
 /** A claimed maker answers for itself and leaves the call list. */
 @HandlesEvent(EnterpriseClaimed, { name: 'matching.leave-call-list' })
-export class LeaveCallList implements JobHandler<PayloadOf<typeof EnterpriseClaimed>> {
-  async handle({ enterpriseId }: PayloadOf<typeof EnterpriseClaimed>, job: JobContext): Promise<void> {
-    await job.step((tx) =>
-      tx.query('UPDATE matching.introduction SET maker_claimed = true WHERE enterprise_id = $1', [enterpriseId]),
-    );
+export class LeaveCallListHandler implements JobHandler<PayloadOf<typeof EnterpriseClaimed>> {
+  constructor(private readonly callList: CallList) {}
+
+  handle({ enterpriseId }: PayloadOf<typeof EnterpriseClaimed>, job: JobContext): Promise<void> {
+    return job.step((tx) => this.callList.leave(tx, enterpriseId));
   }
 }
 
@@ -106,10 +98,10 @@ export class LeaveCallList implements JobHandler<PayloadOf<typeof EnterpriseClai
   missed: 'latest',
   mode: 'stepwise',
 })
-export class ExpireIntroductions implements JobHandler<unknown> {
-  constructor(private readonly introductions: EndIntroductions) {}
+export class ExpireIntroductionsHandler implements JobHandler<unknown> {
+  constructor(private readonly ends: EndIntroductions) {}
 
   async handle(_payload: unknown, job: JobContext): Promise<void> {
-    for (let more = true; more;) more = (await job.step(() => this.introductions.expireDue())).more;
+    for (let more = true; more;) more = (await job.step((tx) => this.ends.expireDue(tx))).more;
   }
 }

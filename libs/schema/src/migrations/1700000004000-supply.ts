@@ -7,7 +7,7 @@ export class Supply1700000004000 implements MigrationInterface {
       CREATE SCHEMA supply;
 
       CREATE TABLE supply.offering (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT offering_pkey PRIMARY KEY,
         enterprise_id uuid NOT NULL,
         role text NOT NULL CONSTRAINT offering_role_known CHECK (role IN ('makes', 'sells', 'serves')),
         text text NOT NULL,

@@ -7,17 +7,20 @@ export class Demand1700000005000 implements MigrationInterface {
       CREATE SCHEMA demand;
 
       CREATE TABLE demand.shortage_list (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT shortage_list_pkey PRIMARY KEY,
         enterprise_id uuid NOT NULL,
+        -- Of the manufacturer when it raised the list; staff of the region see it.
+        region_code text NOT NULL,
         title text NOT NULL,
         raised_by uuid NOT NULL,
         raised_by_name text NOT NULL,
         created_at timestamptz NOT NULL
       );
       CREATE INDEX shortage_list_enterprise_idx ON demand.shortage_list (enterprise_id, created_at DESC);
+      CREATE INDEX shortage_list_region_idx ON demand.shortage_list (region_code text_pattern_ops, created_at DESC);
 
       CREATE TABLE demand.shortage (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT shortage_pkey PRIMARY KEY,
         list_id uuid NOT NULL CONSTRAINT shortage_list_exists REFERENCES demand.shortage_list (id),
         enterprise_id uuid NOT NULL,
         region_code text NOT NULL,
@@ -36,7 +39,7 @@ export class Demand1700000005000 implements MigrationInterface {
         version integer NOT NULL,
         CONSTRAINT shortage_line_key UNIQUE (list_id, line)
       );
-      CREATE INDEX shortage_region_idx ON demand.shortage (region_code, state);
+      CREATE INDEX shortage_region_idx ON demand.shortage (region_code text_pattern_ops, state);
     `);
   }
 

@@ -7,7 +7,7 @@ export class Search1700000006000 implements MigrationInterface {
       CREATE SCHEMA search;
 
       CREATE TABLE search.enterprise_document (
-        enterprise_id uuid PRIMARY KEY,
+        enterprise_id uuid CONSTRAINT enterprise_document_pkey PRIMARY KEY,
         name text NOT NULL,
         region_code text NOT NULL,
         industry_code text,
@@ -18,8 +18,9 @@ export class Search1700000006000 implements MigrationInterface {
         terms tsvector NOT NULL,
         projected_at timestamptz NOT NULL
       );
-      CREATE INDEX ON search.enterprise_document USING gin (terms);
-      CREATE INDEX ON search.enterprise_document (region_code);
+      CREATE INDEX enterprise_document_terms_idx ON search.enterprise_document USING gin (terms);
+      CREATE INDEX enterprise_document_region_idx ON search.enterprise_document (region_code text_pattern_ops);
+      CREATE INDEX enterprise_document_name_idx ON search.enterprise_document (name, enterprise_id);
     `);
   }
 

@@ -7,7 +7,7 @@ export class Matching1700000007000 implements MigrationInterface {
       CREATE SCHEMA matching;
 
       CREATE TABLE matching.introduction (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT introduction_pkey PRIMARY KEY,
         shortage_id uuid NOT NULL,
         enterprise_id uuid NOT NULL,
         maker_region_code text NOT NULL,
@@ -45,7 +45,7 @@ export class Matching1700000007000 implements MigrationInterface {
         WHERE state = 'put';
 
       CREATE TABLE matching.telephone_call (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT telephone_call_pkey PRIMARY KEY,
         introduction_id uuid NOT NULL CONSTRAINT call_introduction_exists REFERENCES matching.introduction (id),
         called_at timestamptz NOT NULL,
         caller_id uuid NOT NULL,
@@ -58,7 +58,7 @@ export class Matching1700000007000 implements MigrationInterface {
 
       CREATE TABLE matching.answer_link (
         -- SHA-256 of the token; the token itself is kept nowhere.
-        token_hash text PRIMARY KEY,
+        token_hash text CONSTRAINT answer_link_pkey PRIMARY KEY,
         introduction_id uuid NOT NULL CONSTRAINT link_introduction_exists REFERENCES matching.introduction (id),
         expires_at timestamptz NOT NULL,
         issued_by text NOT NULL,
@@ -67,11 +67,11 @@ export class Matching1700000007000 implements MigrationInterface {
       CREATE INDEX answer_link_introduction_idx ON matching.answer_link (introduction_id);
 
       CREATE TABLE matching.need_look (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT need_look_pkey PRIMARY KEY,
         introduction_id uuid NOT NULL CONSTRAINT look_introduction_exists REFERENCES matching.introduction (id),
-        looked_at timestamptz NOT NULL DEFAULT now(),
+        looked_at timestamptz NOT NULL,
         account_id uuid,
-        via text NOT NULL
+        via text NOT NULL CONSTRAINT look_channel_known CHECK (via IN ('list', 'account', 'link'))
       );
       CREATE INDEX need_look_introduction_idx ON matching.need_look (introduction_id, looked_at);
     `);

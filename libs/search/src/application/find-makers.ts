@@ -5,7 +5,7 @@ import type { EnterpriseDocument } from '../domain/enterprise-document.js';
 import { FITS, type PartQuery, type PartTerm } from '../domain/part-query.js';
 import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { PartQueryReader } from './part-query-reader.js';
-import { type Facets, Retrieval } from './retrieval.js';
+import { Retrieval, type RetrievalRequest } from './retrieval.js';
 
 export interface MakersQuery {
   /** A part as people ask for it. */
@@ -19,8 +19,8 @@ export interface MakersFound {
   readonly makers: readonly RankedMaker[];
   /** Null where makers name the part itself; else what had to be given up to find anybody. */
   readonly relaxation: Localised | null;
-  /** Over all hits of the steps that were needed. */
-  readonly facets: Facets;
+  /** All the steps that were needed as one request, for counting; null where there was nothing to look for. */
+  readonly searched: RetrievalRequest | null;
 }
 
 /** Makers to choose from; with fewer, the next wider step is taken too. */
@@ -56,11 +56,8 @@ export class FindMakers {
       makers = rankMakers({ ...query, terms }, [...documents.values()]);
       if (makers.length >= ENOUGH) break;
     }
-    const facets: Facets =
-      terms.length === 0
-        ? { regions: [], industries: [] }
-        : await this.retrieval.count({ ...filters, terms: this.tokens(terms) });
-    return { query, makers, relaxation: relaxationOf(query, makers), facets };
+    const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
+    return { query, makers, relaxation: relaxationOf(query, makers), searched };
   }
 
   private tokens(terms: readonly PartTerm[]): string[][] {

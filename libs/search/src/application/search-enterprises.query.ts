@@ -24,6 +24,7 @@ export class SearchEnterprises {
     const industryPrefix = dto.industry;
     if (dto.q === '') return this.browse(dto, regionPrefixes, industryPrefix);
     const found = await this.findMakers.run({ text: dto.q, regionPrefixes, industryPrefix });
+    const facets = found.searched ? await this.retrieval.count(found.searched) : { regions: [], industries: [] };
     const locale = RequestContext.current()?.locale ?? 'zh';
     const shown = found.makers.slice(offsetOf(dto), offsetOf(dto) + dto.size);
     return {
@@ -31,7 +32,7 @@ export class SearchEnterprises {
       total: found.makers.length,
       page: dto.page,
       size: dto.size,
-      facets: this.named(found.facets),
+      facets: this.named(facets),
       relaxation: found.relaxation?.[locale] ?? null,
     };
   }

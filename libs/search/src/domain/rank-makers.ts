@@ -1,6 +1,7 @@
-import { TRADE_WORDS } from './trade-words.js';
 import type { EnterpriseDocument, Evidence } from './enterprise-document.js';
+import { fold } from './fold.js';
 import { type Fit, FITS, type PartQuery, type PartTerm } from './part-query.js';
+import { TRADE_WORDS } from './trade-words.js';
 
 /** A maker with how well it fits the part, and the words that say so. */
 export interface RankedMaker {
@@ -17,6 +18,8 @@ const OUTSIDE_TRADE: Readonly<Record<Fit, number>> = { names_it: 0.85, family: 0
 const NAMED_IN_FIRM = 0.03;
 const EACH_FURTHER_TERM = 0.015;
 const FURTHER_TERMS_COUNTED = 4;
+/** Made once: `localeCompare` looks its collation up at every comparison. */
+const BY_PINYIN = new Intl.Collator('zh');
 
 /**
  * Orders makers by how well their register entries fit a part. Only what a firm makes counts, and its own name; what it
@@ -30,8 +33,8 @@ export function rankMakers(query: PartQuery, documents: readonly EnterpriseDocum
       (a, b) =>
         b.partFit - a.partFit ||
         FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
-        a.document.name.localeCompare(b.document.name, 'zh') ||
-        a.document.enterpriseId.localeCompare(b.document.enterpriseId),
+        BY_PINYIN.compare(a.document.name, b.document.name) ||
+        (a.document.enterpriseId < b.document.enterpriseId ? -1 : 1),
     );
 }
 
@@ -61,12 +64,12 @@ interface Hit {
 }
 
 function bestHit(query: PartQuery, text: string, role: 'makes' | 'name'): Hit | undefined {
-  const searched = text.toLowerCase();
+  const searched = fold(text);
   if (query.notWords.some((word) => searched.includes(word))) return undefined;
   let best: Hit | undefined;
   for (const term of query.terms) {
     if (best !== undefined && term.strength <= best.term.strength) continue;
-    const at = searched.indexOf(term.text.toLowerCase());
+    const at = searched.indexOf(term.text);
     if (at < 0) continue;
     best = { term, evidence: { text, role, mark: [at, at + term.text.length], term: term.text } };
   }

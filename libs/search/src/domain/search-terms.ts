@@ -7,21 +7,32 @@ export interface DocumentTokens {
 }
 
 const WEIGHTS = { makes: 'A', name: 'B', serves: 'C', sells: 'D' } as const;
+const PLACES = ['makes', 'name', 'serves', 'sells'] as const;
+
+/** PostgreSQL refuses lexemes of 2 KB; nothing that long is a word. */
+const LEXEME_CHARACTERS = 100;
+/** PostgreSQL refuses a vector of 1 MB; what stands behind so much text is found by what stands before it. */
+const VECTOR_CHARACTERS = 200_000;
 
 /**
  * A PostgreSQL `tsvector` literal: each token once, with a position for each place it stands in, whose weight tells the
- * place. Written out here because the server's own parser does not know Chinese words.
+ * place. Written out here because the server's own parser does not know Chinese words. Made comes first, so that a
+ * text too long for one vector loses what it sells.
  */
 export function tsvectorLiteral(tokens: DocumentTokens): string {
-  const places = new Map<string, Set<string>>();
-  for (const place of ['makes', 'name', 'serves', 'sells'] as const) {
+  const places = new Map<string, string[]>();
+  let room = VECTOR_CHARACTERS;
+  for (const place of PLACES) {
     for (const token of tokens[place]) {
-      const known = places.get(token) ?? new Set<string>();
-      places.set(token, known.add(WEIGHTS[place]));
+      const lexeme = lexemeOf(token);
+      const known = places.get(lexeme);
+      if (lexeme === '' || known?.includes(WEIGHTS[place])) continue;
+      if (known) known.push(WEIGHTS[place]);
+      else if ((room -= lexeme.length) > 0) places.set(lexeme, [WEIGHTS[place]]);
     }
   }
   return [...places]
-    .map(([token, weights]) => `${lexeme(token)}:${[...weights].map((w, i) => `${i + 1}${w}`).join(',')}`)
+    .map(([lexeme, weights]) => `${quoted(lexeme)}:${weights.map((weight, i) => `${i + 1}${weight}`).join(',')}`)
     .join(' ');
 }
 
@@ -34,15 +45,18 @@ export type SearchedPlaces = 'made' | 'anywhere';
 export function tsqueryLiteral(terms: readonly (readonly string[])[], places: SearchedPlaces): string | null {
   const suffix = places === 'made' ? ':AB' : '';
   const written = terms
-    .filter((tokens) => tokens.length > 0)
-    .map((tokens) => `(${tokens.map((token) => lexeme(token) + suffix).join(' & ')})`);
+    .map((tokens) => tokens.map(lexemeOf).filter((lexeme) => lexeme !== ''))
+    .filter((lexemes) => lexemes.length > 0)
+    .map((lexemes) => `(${lexemes.map((lexeme) => quoted(lexeme) + suffix).join(' & ')})`);
   return written.length === 0 ? null : [...new Set(written)].join(' | ');
 }
 
-/** PostgreSQL refuses lexemes of 2 KB; nothing that long is a word. */
-const LEXEME_LENGTH = 100;
+/** What the store can hold of a token: no zero byte, no half of a surrogate pair, no longer than a word may be. */
+function lexemeOf(token: string): string {
+  const cut = token.length > LEXEME_CHARACTERS ? token.slice(0, LEXEME_CHARACTERS) : token;
+  return cut.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+}
 
-function lexeme(token: string): string {
-  const plain = token.replaceAll('\0', '').slice(0, LEXEME_LENGTH);
-  return `'${plain.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

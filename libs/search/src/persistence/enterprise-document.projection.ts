@@ -13,11 +13,8 @@ interface SourceRow {
   readonly sells: string[];
 }
 
-const BATCH = 500;
-const LIVE = 'search.enterprise_document';
-const NEXT = 'search.enterprise_document_next';
-/** Held by whoever rebuilds the index: one at a time. */
-const REINDEX_LOCK = 7_310_413;
+/** Any number, the same in every process: held while the live documents are written. */
+const WRITE_LOCK = 7_310_414;
 
 /**
  * Keeps the search documents what the register and the offerings say. Always loads the current state, so that the
@@ -31,62 +28,22 @@ export class EnterpriseDocuments {
   ) {}
 
   async project(enterpriseIds: readonly string[]): Promise<void> {
-    await this.transactions.run((tx) => this.write(tx, LIVE, enterpriseIds));
+    await this.transactions.run(async (tx) => {
+      await this.holdWriting(tx);
+      await this.write(tx, 'search.enterprise_document', enterpriseIds);
+    });
   }
 
   /**
-   * Builds every document anew beside the live ones and puts them in their place in one moment; queries are answered
-   * from the old ones until then. What changes meanwhile is projected again before the exchange.
-   * @param progress told how many of how many are done
+   * One transaction writes live documents at a time. Two that read an enterprise's state at different moments could
+   * otherwise write in the other order, and the older state would stand. Readers do not wait.
    */
-  async rebuild(progress: (done: number, of: number) => void = () => undefined): Promise<number> {
-    const ids = await this.transactions.run(async (tx) => {
-      await this.takeLock(tx);
-      await tx.query(`DROP TABLE IF EXISTS ${NEXT}`);
-      await tx.query(`CREATE TABLE ${NEXT} (LIKE ${LIVE} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
-      await tx.query(`ALTER TABLE ${NEXT} ADD PRIMARY KEY (enterprise_id)`);
-      const rows = (await tx.query('SELECT id, now() AS begun FROM enterprises.enterprise ORDER BY id')) as {
-        id: string;
-        begun: Date;
-      }[];
-      return rows;
-    });
-    for (let done = 0; done < ids.length; done += BATCH) {
-      const batch = ids.slice(done, done + BATCH).map(({ id }) => id);
-      await this.transactions.run((tx) => this.write(tx, NEXT, batch));
-      progress(Math.min(done + BATCH, ids.length), ids.length);
-    }
-    await this.transactions.run((tx) => this.exchange(tx, ids[0]?.begun ?? null));
-    return ids.length;
+  async holdWriting(tx: Tx): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]);
   }
 
-  private async exchange(tx: Tx, begun: Date | null): Promise<void> {
-    await this.takeLock(tx);
-    await tx.query('SET LOCAL statement_timeout = 0');
-    await tx.query(`CREATE INDEX ON ${NEXT} USING gin (terms)`);
-    await tx.query(`CREATE INDEX ON ${NEXT} (region_code)`);
-    // Writers wait here; readers go on until the names change hands.
-    await tx.query(`LOCK TABLE ${LIVE} IN SHARE ROW EXCLUSIVE MODE`);
-    const changed = (await tx.query(
-      `SELECT enterprise_id FROM ${LIVE} WHERE $1::timestamptz IS NULL OR projected_at >= $1`,
-      [begun],
-    )) as { enterprise_id: string }[];
-    for (let at = 0; at < changed.length; at += BATCH) {
-      await this.write(
-        tx,
-        NEXT,
-        changed.slice(at, at + BATCH).map((row) => row.enterprise_id),
-      );
-    }
-    await tx.query(`DROP TABLE ${LIVE}`);
-    await tx.query(`ALTER TABLE ${NEXT} RENAME TO enterprise_document`);
-  }
-
-  private async takeLock(tx: Tx): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [REINDEX_LOCK]);
-  }
-
-  private async write(tx: Tx, table: string, enterpriseIds: readonly string[]): Promise<void> {
+  /** Writes the documents of these enterprises into a table like the live one, as their state is now. */
+  async write(tx: Tx, table: string, enterpriseIds: readonly string[]): Promise<void> {
     const sources = (await tx.query(
       `SELECT e.id, e.name, e.region_code, e.industry_code,
               coalesce(array_agg(o.text ORDER BY o.span_start) FILTER (WHERE o.role = 'makes'), '{}') AS makes,

@@ -27,12 +27,14 @@ export class PostgresRetrieval extends Retrieval {
   }
 
   async retrieve(request: RetrievalRequest): Promise<EnterpriseDocument[]> {
+    const values = filterValues(request);
+    // Browsing follows the index on the name; with something to look for, the hits are few enough to be sorted.
+    const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) DESC,`;
     const rows = (await this.transactions.reader.query(
       `SELECT enterprise_id, name, region_code, industry_code, makes, serves, sells
        FROM search.enterprise_document WHERE ${FILTERS}
-       ORDER BY CASE WHEN $1::text IS NULL THEN 0 ELSE ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) END DESC, name
-       LIMIT $4 OFFSET $5`,
-      [...filterValues(request), request.limit, request.offset ?? 0],
+       ORDER BY ${rank} name, enterprise_id LIMIT $4 OFFSET $5`,
+      [...values, request.limit, request.offset ?? 0],
     )) as DocumentRow[];
     return rows.map((row) => ({
       enterpriseId: row.enterprise_id,
@@ -60,7 +62,8 @@ export class PostgresRetrieval extends Retrieval {
   }
 }
 
-function filterValues(request: RetrievalRequest): unknown[] {
+/** Regions and industries come checked as digits and letters; nothing in them can be a wildcard. */
+function filterValues(request: RetrievalRequest): [string | null, string[], string | null] {
   return [
     tsqueryLiteral(request.terms, request.places),
     request.regionPrefixes.map((prefix) => `${prefix}%`),

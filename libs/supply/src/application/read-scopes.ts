@@ -5,6 +5,9 @@ import { readScope } from '#language';
 import { Outbox, Transactions } from '#platform';
 import { OfferingsRead } from '../domain/supply.events.js';
 
+/** Any number, the same in every process. */
+const READING_LOCK = 7_310_415;
+
 /** Reads what enterprises offer from their registered scopes, in place of what was read before. */
 @Injectable()
 export class ReadScopes {
@@ -17,9 +20,11 @@ export class ReadScopes {
   async run(enterpriseIds: readonly string[]): Promise<void> {
     if (enterpriseIds.length === 0) return;
     await this.transactions.run(async (tx) => {
+      // One reading at a time: two that saw a scope at different moments could write in the other order.
+      await tx.query('SELECT pg_advisory_xact_lock($1)', [READING_LOCK]);
       const profiles = await this.enterprises.profiles(enterpriseIds);
       const rows = [...profiles.values()].flatMap((profile) =>
-        readScope(profile.businessScope ?? '').map((offering) => ({ enterpriseId: profile.id, ...offering })),
+        readScope(profile.businessScope).map((offering) => ({ enterpriseId: profile.id, ...offering })),
       );
       await tx.query('DELETE FROM supply.offering WHERE enterprise_id = ANY ($1)', [enterpriseIds]);
       await tx.query(
@@ -36,7 +41,7 @@ export class ReadScopes {
           rows.map((row) => row.span[1]),
         ],
       );
-      await this.outbox.publish(tx, OfferingsRead, { enterpriseIds: [...profiles.keys()] });
+      await this.outbox.publish(tx, OfferingsRead, { enterpriseIds: [...enterpriseIds] });
     });
   }
 }

@@ -4,5 +4,5 @@ import { defineEvent } from '#kernel';
 /** What these enterprises offer was read anew. */
 export const OfferingsRead = defineEvent(
   'supply.offerings_read',
-  z.object({ enterpriseIds: z.array(z.uuid()).min(1).max(1000) }),
+  z.object({ enterpriseIds: z.array(z.uuid()).min(1) }),
 );

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Transactions, type Tx } from '#platform';
+import { EnterpriseDocuments } from './enterprise-document.projection.js';
+
+const BATCH = 500;
+const LIVE = 'enterprise_document';
+const NEXT = 'enterprise_document_next';
+const INDEXES = ['pkey', 'terms_idx', 'region_idx', 'name_idx'] as const;
+/** Any number, the same in every process: held by whoever rebuilds. */
+const REINDEX_LOCK = 7_310_413;
+
+/** Makes the search index anew from the register and the offerings, while the old one answers. */
+@Injectable()
+export class Reindex {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly documents: EnterpriseDocuments,
+  ) {}
+
+  /**
+   * Builds every document beside the live ones and puts them in their place in one moment. What changes meanwhile is
+   * written to the live documents as ever, and once more to the new ones before the exchange. A second call waits for
+   * the first; one that was cut off leaves nothing that the next one minds.
+   * @param progress told how many of how many are done
+   * @returns how many enterprises were read
+   */
+  async run(progress: (done: number, of: number) => void = () => undefined): Promise<number> {
+    // A connection of its own holds the lock, so that it goes with the process, however that ends.
+    const guard = this.dataSource.createQueryRunner();
+    try {
+      await guard.query('SET statement_timeout = 0');
+      await guard.query('SELECT pg_advisory_lock($1)', [REINDEX_LOCK]);
+      return await this.rebuild(progress);
+    } finally {
+      await guard.query('SELECT pg_advisory_unlock_all(); RESET statement_timeout').finally(() => guard.release());
+    }
+  }
+
+  private async rebuild(progress: (done: number, of: number) => void): Promise<number> {
+    const { begun, ids } = await this.transactions.run((tx) => this.begin(tx));
+    for (let done = 0; done < ids.length; done += BATCH) {
+      const batch = ids.slice(done, done + BATCH);
+      await this.transactions.run((tx) => this.documents.write(tx, `search.${NEXT}`, batch));
+      progress(Math.min(done + BATCH, ids.length), ids.length);
+    }
+    await this.transactions.run((tx) => this.index(tx));
+    await this.transactions.run((tx) => this.exchange(tx, begun));
+    return ids.length;
+  }
+
+  private async begin(tx: Tx): Promise<{ begun: Date; ids: string[] }> {
+    await tx.query(`DROP TABLE IF EXISTS search.${NEXT}`);
+    await tx.query(`CREATE TABLE search.${NEXT} (LIKE search.${LIVE} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
+    await tx.query(`ALTER TABLE search.${NEXT} ADD CONSTRAINT ${NEXT}_pkey PRIMARY KEY (enterprise_id)`);
+    const [{ begun }] = (await tx.query('SELECT clock_timestamp() AS begun')) as [{ begun: Date }];
+    const rows = (await tx.query('SELECT id FROM enterprises.enterprise ORDER BY id')) as { id: string }[];
+    return { begun, ids: rows.map(({ id }) => id) };
+  }
+
+  private async index(tx: Tx): Promise<void> {
+    await tx.query('SET LOCAL statement_timeout = 0');
+    await tx.query(`CREATE INDEX ${NEXT}_terms_idx ON search.${NEXT} USING gin (terms)`);
+    await tx.query(`CREATE INDEX ${NEXT}_region_idx ON search.${NEXT} (region_code text_pattern_ops)`);
+    await tx.query(`CREATE INDEX ${NEXT}_name_idx ON search.${NEXT} (name, enterprise_id)`);
+  }
+
+  private async exchange(tx: Tx, begun: Date): Promise<void> {
+    await tx.query('SET LOCAL statement_timeout = 0');
+    // Writers wait here and find the new table; readers go on until the names change hands.
+    await this.documents.holdWriting(tx);
+    const changed = await this.changedSince(tx, begun);
+    for (let at = 0; at < changed.length; at += BATCH) {
+      await this.documents.write(tx, `search.${NEXT}`, changed.slice(at, at + BATCH));
+    }
+    await tx.query(`DROP TABLE search.${LIVE}`);
+    await tx.query(`ALTER TABLE search.${NEXT} RENAME TO ${LIVE}`);
+    for (const index of INDEXES) await tx.query(`ALTER INDEX search.${NEXT}_${index} RENAME TO ${LIVE}_${index}`);
+  }
+
+  /** Written to the live documents in the meantime, or taken out of them, which leaves no trace but the absence. */
+  private async changedSince(tx: Tx, begun: Date): Promise<string[]> {
+    const rows = (await tx.query(
+      `SELECT enterprise_id FROM search.${LIVE} WHERE projected_at >= $1
+       UNION
+       SELECT n.enterprise_id FROM search.${NEXT} n LEFT JOIN enterprises.enterprise e ON e.id = n.enterprise_id
+       WHERE e.status IS DISTINCT FROM 'registered'`,
+      [begun],
+    )) as { enterprise_id: string }[];
+    return rows.map(({ enterprise_id }) => enterprise_id);
+  }
+}
