@@ -35,12 +35,14 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
+      testMatch: ['libs', 'apps/{api,worker,cli}', 'test/architecture'].map((at) => `<rootDir>/${at}/**/*.spec.ts`),
     },
     {
       ...withStores,
       displayName: 'integration',
-      testMatch: ['<rootDir>/libs/**/*.int-spec.ts', '<rootDir>/test/access/**/*.int-spec.ts'],
+      testMatch: ['libs', 'apps/{api,worker,cli}', 'test/{access,architecture,support}'].map(
+        (at) => `<rootDir>/${at}/**/*.int-spec.ts`,
+      ),
     },
     { ...withStores, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     { ...withStores, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.browser-spec.ts'] },

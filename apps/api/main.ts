@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { type DemoLogin, seedDemo } from '#demo';
 import { createHttpApplication, OrderlyStop, PinoLogger, readConfig, serveApiDescription } from '#platform';
 import { MAPPINGS } from '#schema';
 import { ApiModule } from './api.module.js';
 import { environment, openMigratedDatabase, ROOT } from './database.js';
-import { type DemoLogin, seedDemo } from '#demo';
 import { explainFailure } from './explain-failure.js';
 import { serveWeb } from './web.js';
 
