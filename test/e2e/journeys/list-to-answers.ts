@@ -177,7 +177,7 @@ async function answerByLink(url: string, staff: Visitor, introduction: Introduct
   const seen = await bearer.get<object>(`/answers/${token}`);
   if (JSON.stringify(seen).includes('长风')) throw new Error('The link shows who asks');
   await bearer.post(`/answers/${token}`, { answer: 'yes', answeredBy: '厂里王师傅', weeklyQuantity: '300' }, 200);
-  await bearer.post(`/answers/${token}`, { answer: 'no', answeredBy: '厂里王师傅' }, 404);
+  await bearer.post(`/answers/${token}`, { answer: 'no', answeredBy: '厂里王师傅' }, 409);
 }
 
 async function answerByTelephone(staff: Visitor, introduction: Introduction): Promise<void> {
