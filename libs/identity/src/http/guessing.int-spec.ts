@@ -5,6 +5,8 @@ import { Passwords } from '../application/passwords.js';
 import { type IdentityApi, PASSWORD, startIdentity } from '../../test/identity-api.js';
 
 const MINUTE = 60_000;
+/** Milliseconds for tests that hash many passwords; a busy machine is slow at it. */
+const PATIENCE = 30_000;
 let api: IdentityApi;
 
 beforeAll(async () => {
@@ -91,17 +93,21 @@ describe('guessing', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
   });
 
-  it('gets no more tries with 20 guesses at once to each of two processes', async () => {
-    await api.account({ login: 'he.tao' });
-    const other = await startIdentity({ database: api.database });
-    other.clock.set(api.clock.now());
-    try {
-      const answers = (await Promise.all([guess('he.tao', 20), guess('he.tao', 20, other)])).flat();
-      expect(answers.filter(looked)).toHaveLength(5);
-    } finally {
-      await other.stop();
-    }
-  });
+  it(
+    'gets no more tries with 20 guesses at once to each of two processes',
+    async () => {
+      await api.account({ login: 'he.tao' });
+      const other = await startIdentity({ database: api.database });
+      other.clock.set(api.clock.now());
+      try {
+        const answers = (await Promise.all([guess('he.tao', 20), guess('he.tao', 20, other)])).flat();
+        expect(answers.filter(looked)).toHaveLength(5);
+      } finally {
+        await other.stop();
+      }
+    },
+    PATIENCE,
+  );
 
   it('does not shut out somebody whose programs all log in at once', async () => {
     await api.account({ login: 'robot' });
@@ -135,18 +141,27 @@ describe('guessing', () => {
     expect(await attempt('rolled.back', PASSWORD)).toMatchObject({ code: 'identity.login_locked' });
   });
 
-  it('is stopped by address after 50 wrong passwords, whatever the logins', async () => {
-    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => attempt(`victim${n}`, '生日1990-01-01')));
-    expect(answers.filter(looked)).toHaveLength(50);
-    expect(answers.filter(({ code }) => code === 'identity.too_many_from_here')).toHaveLength(10);
-    api.clock.advance(15 * MINUTE);
-    expect(await attempt('victim0', 'a wrong guess')).toMatchObject({ status: 401 });
-  });
+  it(
+    'is stopped by address after 50 wrong passwords, whatever the logins',
+    async () => {
+      const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => attempt(`victim${n}`, '生日1990-01-01')));
+      expect(answers.filter(looked)).toHaveLength(50);
+      expect(answers.filter(({ code }) => code === 'identity.too_many_from_here')).toHaveLength(10);
+      api.clock.advance(15 * MINUTE);
+      expect(await attempt('victim0', 'a wrong guess')).toMatchObject({ status: 401 });
+    },
+    PATIENCE,
+  );
 
-  it('lets an office of many log in from one address', async () => {
-    await api.account({ login: 'office' });
-    for (let n = 0; n < 60; n++) expect(await attempt('office', PASSWORD)).toMatchObject({ status: 201 });
-  });
+  it(
+    'lets an office of many log in from one address',
+    async () => {
+      await api.account({ login: 'office' });
+      const answers = await Promise.all(Array.from({ length: 60 }, () => attempt('office', PASSWORD)));
+      expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(201));
+    },
+    PATIENCE,
+  );
 
   it('gets nowhere while attempts cannot be counted', async () => {
     await api.account({ login: 'closed' });
