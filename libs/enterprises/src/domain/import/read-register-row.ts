@@ -160,13 +160,13 @@ function readCode(text: string): CellReading<CreditCode> {
   }
 }
 
-/** By code (`C3670`, `3670`, `C3670 汽车零部件及配件制造`) or by its exact name. */
+/** By code (`C3670`, `3670`, `C3670 汽车零部件及配件制造`) or by its exact name; where a group and its class share it, the class. */
 function readIndustry(industries: IndustryDirectory, text: string): CellReading<string> {
   const plain = text.normalize('NFKC').trim();
   const code = /^[A-T]?\d{2,4}(?!\d)|^[A-T](?![A-Za-z0-9])/i.exec(plain)?.[0];
   const found =
     (code === undefined ? undefined : industries.byCode(code)) ??
-    industries.industries.find(({ name }) => name === plain);
+    industries.industries.findLast(({ name }) => name === plain);
   return found ? { value: found.code } : { reason: reason('industry_unknown', { value: text.slice(0, 60) }) };
 }
 
