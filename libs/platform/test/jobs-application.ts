@@ -54,9 +54,12 @@ export async function startJobs(database: TestDatabase, options: JobsOptions = {
   const module = await Test.createTestingModule({ imports: [platform, ScriptedModule, ...(options.modules ?? [])] })
     .overrideProvider(RetryDelay)
     .useValue({ seconds: options.retryDelay ?? (() => 0) })
-    .setLogger(process.env.LOUD ? (console as never) : SILENT)
+    .setLogger(SILENT)
     .compile();
-  const context = await module.init();
+  const context = await module.init().catch(async (error: unknown) => {
+    await module.close();
+    throw error;
+  });
   return {
     outbox: context.get(Outbox),
     transactions: context.get(Transactions),

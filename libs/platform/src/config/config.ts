@@ -1,9 +1,16 @@
 import { z } from 'zod';
 
 const url = (schemes: string[]) =>
-  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && leadsSomewhere(value), {
     message: `must be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`,
   });
+
+/** A host, or for sockets a path alone. */
+function leadsSomewhere(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return hostname !== '' || pathname !== '';
+}
 
 /** Everything that can be set from outside, with what it is when nothing is said. */
 const Environment = z.object({

@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { eventually } from '#test-support';
+import { createJobsDatabase, startJobs } from '../../test/jobs-application.js';
+import { type RedisServer, redisInstalled, startRedis } from '../../test/redis-server.js';
+import { Errand } from '../../test/scripted-handlers.js';
+
+jest.setTimeout(60_000);
+
+(redisInstalled() ? describe : describe.skip)('Redis', () => {
+  let redis: RedisServer | undefined;
+  let database: Awaited<ReturnType<typeof createJobsDatabase>>;
+
+  beforeAll(async () => {
+    database = await createJobsDatabase();
+  });
+  afterEach(async () => {
+    await redis?.stop();
+    redis = undefined;
+  });
+  afterAll(() => database.drop());
+
+  it('may lose everything: every delivery still ends, and takes effect once', async () => {
+    redis = await startRedis();
+    const JOBS = 200;
+    const writer = await startJobs(database);
+    await writer.transactions.run(async (tx) => {
+      for (let n = 0; n < JOBS; n++) await writer.outbox.enqueue(tx, Errand, { n });
+    });
+    await writer.stop();
+    const worker = await startJobs(database, { role: 'work', redisUrl: redis.url });
+    for (const share of [0.1, 0.4, 0.7]) {
+      await eventually(`${share} of the jobs are done`, async () => (await done()) >= share * JOBS);
+      await redis.client.flushall();
+    }
+    await eventually('every delivery ended', async () => (await done()) === JOBS, 30_000);
+    expect(await database.query('SELECT n FROM public.effect GROUP BY n HAVING count(*) > 1')).toEqual([]);
+    const { client } = redis;
+    await eventually('nothing is left of finished messages', async () => {
+      const left = await client.keys('{lianqiao}:jobs:[0-9]*');
+      return left.length === 0;
+    });
+    await worker.stop();
+  });
+
+  const done = async () =>
+    (await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM public.effect`))[0]?.n ?? 0;
+
+  it('that evicts is refused when the process starts', async () => {
+    redis = await startRedis('allkeys-lru');
+    const start = startJobs(database, { role: 'work', redisUrl: redis.url });
+    await expect(start).rejects.toThrow(/REDIS_URL: maxmemory-policy is allkeys-lru/);
+  });
+
+  it('that is not there is named when the process starts', async () => {
+    redis = await startRedis();
+    const { url } = redis;
+    await redis.stop();
+    redis = undefined;
+    const start = startJobs(database, { role: 'dispatch', redisUrl: url });
+    await expect(start).rejects.toThrow(/REDIS_URL: Redis cannot be used/);
+  });
+
+  it('is no business of a process that only writes rows', async () => {
+    redis = await startRedis();
+    const writer = await startJobs(database, { role: 'write', redisUrl: redis.url });
+    expect(await redis.client.client('LIST')).not.toContain('{lianqiao}');
+    expect(((await redis.client.client('LIST')) as string).trim().split('\n')).toHaveLength(1);
+    await writer.stop();
+  });
+});
