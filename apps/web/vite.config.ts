@@ -9,7 +9,10 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   // The `source` condition makes `#kernel` mean the same TypeScript file here as in tsc and Jest.
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    alias: { 'node:crypto': resolve(import.meta.dirname, 'src/app/node-crypto.ts') },
+  },
   build: {
     outDir: resolve(import.meta.dirname, '../../dist/web'),
     emptyOutDir: true,

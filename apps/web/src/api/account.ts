@@ -4,30 +4,42 @@ import { useCommand } from './command.js';
 import { ApiProblem } from './problem.js';
 import type { Invitation, Me } from './views.js';
 
+/**
+ * The session's cookie is hidden from scripts; this note says that there may be one, so that a visitor who has none is
+ * not asked about at all.
+ */
+const SIGNED_IN_NOTE = 'lianqiao.signed-in';
+
 /** Who is signed in; null where nobody is. */
 export function useMe() {
   return useQuery({
     queryKey: ['me'],
     staleTime: 60_000,
     queryFn: async ({ signal }): Promise<Me | null> => {
+      if (localStorage.getItem(SIGNED_IN_NOTE) === null) return null;
       try {
         return await answerOf(api.GET('/api/me', { signal }));
       } catch (error) {
-        if (error instanceof ApiProblem && error.status === 401) return null;
-        throw error;
+        if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+        localStorage.removeItem(SIGNED_IN_NOTE);
+        return null;
       }
     },
   });
 }
 
 export function useLogIn() {
-  return useCommand((input: { login: string; password: string }) =>
-    answerOf(api.POST('/api/sessions', { body: { ...input, token: 'cookie' } })),
+  return useCommand(
+    (input: { login: string; password: string }) =>
+      answerOf(api.POST('/api/sessions', { body: { ...input, token: 'cookie' } })),
+    { onDone: () => localStorage.setItem(SIGNED_IN_NOTE, 'yes') },
   );
 }
 
 export function useLogOut() {
-  return useCommand(() => done(api.DELETE('/api/sessions/current', {})));
+  return useCommand(() => done(api.DELETE('/api/sessions/current', {})), {
+    onDone: () => localStorage.removeItem(SIGNED_IN_NOTE),
+  });
 }
 
 export function useSignUp() {

@@ -19,7 +19,7 @@ const GROUPS: readonly Group[] = [
     label: 'asking',
     entries: [
       { to: '/lists/new', label: 'paste', anyOf: ['shortages.raise'] },
-      { to: '/lists', label: 'lists', anyOf: ['shortages.raise', 'shortages.read_region'] },
+      { to: '/lists', label: 'lists', anyOf: ['shortages.raise'] },
       { to: '/introductions', label: 'introductions', anyOf: ['introductions.put'] },
     ],
   },
@@ -28,6 +28,7 @@ const GROUPS: readonly Group[] = [
     label: 'desk',
     entries: [
       { to: '/desk/calls', label: 'calls', anyOf: ['introductions.telephone'] },
+      { to: '/lists', label: 'regionLists', anyOf: ['shortages.read_region'] },
       { to: '/desk/claims', label: 'claims', anyOf: ['claims.decide'] },
       { to: '/desk/imports', label: 'imports', anyOf: ['register.import'] },
       { to: '/desk/jobs', label: 'jobs', anyOf: ['jobs.operate'] },

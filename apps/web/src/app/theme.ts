@@ -42,6 +42,6 @@ export const theme: ThemeConfig = {
   },
   components: {
     Table: { headerBg: '#eef2f1', headerColor: colours.ink, rowHoverBg: '#f3f8f8', cellPaddingBlockSM: 8 },
-    Card: { bodyPadding: 20 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
   },
 };

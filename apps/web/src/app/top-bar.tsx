@@ -1,9 +1,9 @@
 import { MenuOutlined, UserOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { useLogOut, useMe } from '../api/account.js';
+import { useMe } from '../api/account.js';
 import { useLanguage } from '../language/language.js';
+import { useLeaving } from '../session/leaving.js';
 import styles from './shell.module.css';
 
 interface TopBarProps {
@@ -16,16 +16,7 @@ interface TopBarProps {
 export function TopBar({ menuOpen, onMenu }: TopBarProps) {
   const { t, locale, choose } = useLanguage();
   const { data: me } = useMe();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const logOut = useLogOut();
-  const leave = () =>
-    logOut.mutate(undefined, {
-      onSettled: () => {
-        queries.clear();
-        void navigate('/log-in');
-      },
-    });
+  const logOut = useLeaving();
   return (
     <header className={styles.bar}>
       {onMenu && (
@@ -64,7 +55,7 @@ export function TopBar({ menuOpen, onMenu }: TopBarProps) {
               <UserOutlined />
               <span className={styles.accountName}>{me.account.name}</span>
             </Link>
-            <button type="button" className={styles.barButton} onClick={leave}>
+            <button type="button" className={`${styles.barButton} ${styles.logOut}`} onClick={logOut}>
               {t.logOut}
             </button>
           </>

@@ -1,44 +1,45 @@
-import { Tag } from 'antd';
 import type { Candidate, IntroductionState, Severity, Shortage } from '../api/views.js';
 import { useText } from '../language/language.js';
+import { Mark, type Tone } from './mark.js';
 
-const SEVERITY_COLOUR: Record<Severity, string> = { line_stops: 'red', urgent: 'gold', normal: 'default' };
-const LINE_COLOUR: Record<Shortage['state'], string> = {
-  raised: 'gold',
-  introduced: 'cyan',
-  promised: 'green',
-  gap: 'red',
-  withdrawn: 'default',
+const SEVERITY_TONE: Record<Severity, Tone> = { line_stops: 'bad', urgent: 'attention', normal: 'quiet' };
+const LINE_TONE: Record<Shortage['state'], Tone> = {
+  raised: 'attention',
+  introduced: 'calm',
+  promised: 'good',
+  gap: 'bad',
+  withdrawn: 'quiet',
 };
-const INTRODUCTION_COLOUR: Record<IntroductionState, string> = {
-  put: 'cyan',
-  accepted: 'green',
-  declined: 'default',
-  expired: 'gold',
-  withdrawn: 'default',
+const INTRODUCTION_TONE: Record<IntroductionState, Tone> = {
+  put: 'calm',
+  accepted: 'good',
+  declined: 'quiet',
+  expired: 'attention',
+  withdrawn: 'quiet',
 };
-const FIT_COLOUR: Record<Candidate['fit'], string> = { names_it: 'green', family: 'cyan', could_make: 'gold' };
+const FIT_TONE: Record<Candidate['fit'], Tone> = { names_it: 'good', family: 'calm', could_make: 'attention' };
 
+/** What is usual is not marked. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const t = useText();
-  return severity === 'normal' ? null : <Tag color={SEVERITY_COLOUR[severity]}>{t.lists.severity[severity]}</Tag>;
+  return severity === 'normal' ? null : <Mark tone={SEVERITY_TONE[severity]}>{t.lists.severity[severity]}</Mark>;
 }
 
 export function LineStateMark({ state }: { readonly state: Shortage['state'] }) {
   const t = useText();
-  return <Tag color={LINE_COLOUR[state]}>{t.lists.state[state]}</Tag>;
+  return <Mark tone={LINE_TONE[state]}>{t.lists.state[state]}</Mark>;
 }
 
 export function IntroductionStateMark({ state }: { readonly state: IntroductionState }) {
   const t = useText();
-  return <Tag color={INTRODUCTION_COLOUR[state]}>{t.lists.introductions.state[state]}</Tag>;
+  return <Mark tone={INTRODUCTION_TONE[state]}>{t.lists.introductions.state[state]}</Mark>;
 }
 
 export function FitMark({ fit }: { readonly fit: Candidate['fit'] }) {
   const t = useText();
   return (
-    <Tag color={FIT_COLOUR[fit]} title={t.lists.makers.fitHelp[fit]}>
+    <Mark tone={FIT_TONE[fit]} title={t.lists.makers.fitHelp[fit]}>
       {t.lists.makers.fit[fit]}
-    </Tag>
+    </Mark>
   );
 }

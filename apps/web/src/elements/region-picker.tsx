@@ -57,7 +57,7 @@ export function RegionPicker({ value, onChange, label, placeholder, bare = false
       onOpenChange={openOrClose}
       showSearch={{ searchValue: typed, onSearch: setTyped, filterTreeNode: false }}
       labelInValue
-      value={value ? { value: value.code, label: value.name } : null}
+      value={value ? { value: value.code, label: value.name } : undefined}
       onChange={(picked: { value: string; label: unknown } | null | undefined) =>
         onChange(picked ? { code: picked.value, name: String(picked.label) } : null)
       }
@@ -66,7 +66,7 @@ export function RegionPicker({ value, onChange, label, placeholder, bare = false
       placeholder={placeholder ?? label}
       notFoundContent={typed.trim() === '' || named.isFetching ? t.loading : t.none}
       variant={bare ? 'borderless' : 'outlined'}
-      style={{ width: '100%' }}
+      style={{ width: '100%', ...(bare ? { height: 40 } : {}) }}
       popupMatchSelectWidth={280}
     />
   );

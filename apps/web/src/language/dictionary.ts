@@ -1,3 +1,4 @@
+import { auditEn, auditZh } from './areas/audit.js';
 import { answeringEn, answeringZh } from './areas/answering.js';
 import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
@@ -11,6 +12,7 @@ const zh = {
   lists: listsZh,
   answering: answeringZh,
   desk: deskZh,
+  audit: auditZh,
   enterprise: enterpriseZh,
 };
 
@@ -23,6 +25,7 @@ const en: Dictionary = {
   lists: listsEn,
   answering: answeringEn,
   desk: deskEn,
+  audit: auditEn,
   enterprise: enterpriseEn,
 };
 

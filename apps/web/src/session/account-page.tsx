@@ -1,9 +1,11 @@
-import { App, Button, Form, Tag } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useChangeAccount, useChangePassword, useEndSession, useSessions } from '../api/account.js';
 import { Loaded } from '../elements/loaded.js';
+import { Mark } from '../elements/mark.js';
 import { Page, Sheet } from '../elements/page.js';
 import { ProblemAlert } from '../elements/problem-alert.js';
 import { useLanguage, useText } from '../language/language.js';
+import { useLeaving } from './leaving.js';
 import { Memberships } from './memberships.js';
 import { useSignedIn } from './session.js';
 import styles from './session.module.css';
@@ -11,8 +13,9 @@ import { PASSWORD_LENGTH, TextField } from './text-field.js';
 
 export default function AccountPage() {
   const t = useText();
+  const logOut = useLeaving();
   return (
-    <Page title={t.session.accountTitle} width="narrow">
+    <Page title={t.session.accountTitle} width="narrow" actions={<Button onClick={logOut}>{t.logOut}</Button>}>
       <Profile />
       <Memberships />
       <Password />
@@ -102,7 +105,7 @@ function Sessions() {
                   <div className={styles.soft}>{t.session.lastSeen(instant(session.lastSeenAt))}</div>
                 </div>
                 {session.current ? (
-                  <Tag>{t.session.thisDevice}</Tag>
+                  <Mark tone="quiet">{t.session.thisDevice}</Mark>
                 ) : (
                   <Button
                     loading={end.isPending && end.variables === session.id}

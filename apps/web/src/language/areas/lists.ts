@@ -21,7 +21,7 @@ export const listsZh = {
     text: '从 Excel 复制缺件清单粘贴到下面，或拖入 CSV 文件。每行一个零件，有无表头都可以。',
     label: '缺件清单',
     placeholder:
-      '零件名称\t规格\t数量\t单位\t需要日期\t交货地\n制动气室\t30/30，膜片式\t2000\t件\t2026-12-20\t邢台\n线束支架\tQ235，镀锌\t5000\t件\t12月底\t宁晋县',
+      '零件名称\t规格\t数量\t单位\t需求日期\t交货地\n制动气室\t30/30，膜片式\t2000\t件\t2026-12-20\t邢台\n线束支架\tQ235，镀锌\t5000\t件\t12月底\t宁晋县',
     drop: '拖入 CSV 文件，或点此选择（UTF-8、GB18030 均可）',
     read: '读取清单',
     sample: '填入示例',
@@ -59,8 +59,10 @@ export const listsZh = {
   },
   mine: {
     title: '我的清单',
+    titleRegion: '辖区清单',
     text: '每份清单有多少行已有着落，一眼可见。',
     emptyTitle: '还没有清单',
+    emptyTextRegion: '辖区内企业提交缺件清单后，会出现在这里。',
     emptyText: '把 Excel 里的缺件清单贴进来，几秒钟就能看到谁能做。',
     lines: (n: number) => `${n} 行`,
     coverage: '覆盖',
@@ -162,7 +164,7 @@ export const listsEn: typeof listsZh = {
     text: 'Copy the missing parts from Excel and paste them below, or drop a CSV file. One part a line, with or without a header.',
     label: 'Missing parts',
     placeholder:
-      '零件名称\t规格\t数量\t单位\t需要日期\t交货地\n制动气室\t30/30，膜片式\t2000\t件\t2026-12-20\t邢台\n线束支架\tQ235，镀锌\t5000\t件\t12月底\t宁晋县',
+      '零件名称\t规格\t数量\t单位\t需求日期\t交货地\n制动气室\t30/30，膜片式\t2000\t件\t2026-12-20\t邢台\n线束支架\tQ235，镀锌\t5000\t件\t12月底\t宁晋县',
     drop: 'Drop a CSV file or click to choose one (UTF-8 or GB18030)',
     read: 'Read the list',
     sample: 'Fill in an example',
@@ -200,8 +202,10 @@ export const listsEn: typeof listsZh = {
   },
   mine: {
     title: 'My lists',
+    titleRegion: 'Lists of the region',
     text: 'How much of each list is covered, at a glance.',
     emptyTitle: 'No lists yet',
+    emptyTextRegion: 'Lists that enterprises of your region raise appear here.',
     emptyText: 'Paste your missing parts from Excel and see in seconds who can make them.',
     lines: (n) => (n === 1 ? '1 line' : `${n} lines`),
     coverage: 'Coverage',

@@ -1,12 +1,12 @@
-import { Tag } from 'antd';
 import { useParams } from 'react-router';
 import { useEnterprise, useOfferings } from '../../api/enterprises.js';
 import type { Enterprise, Offering } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { Loaded } from '../../elements/loaded.js';
+import { Mark } from '../../elements/mark.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { StateTabs } from '../../elements/state-tabs.js';
-import { formatQuantity } from '../../language/format.js';
+import { formatAmount } from '../../language/format.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import { Belongings } from './belongings.js';
@@ -28,7 +28,9 @@ export default function EnterprisePage() {
           text={
             <>
               {enterprise.region.name}{' '}
-              <Tag>{enterprise.claimed ? t.enterprise.one.claimed : t.enterprise.one.unclaimed}</Tag>
+              <Mark tone={enterprise.claimed ? 'good' : 'quiet'}>
+                {enterprise.claimed ? t.enterprise.one.claimed : t.enterprise.one.unclaimed}
+              </Mark>
             </>
           }
         >
@@ -72,7 +74,7 @@ function Register({ enterprise }: { readonly enterprise: Enterprise }) {
     [
       words.capital,
       enterprise.registeredCapital &&
-        formatQuantity(enterprise.registeredCapital.amount, enterprise.registeredCapital.currency),
+        words.capitalAmount(formatAmount(enterprise.registeredCapital.amount), enterprise.registeredCapital.currency),
     ],
     [words.address, enterprise.address],
     [words.names, [...enterprise.shortNames, ...enterprise.formerNames].join('、')],

@@ -1,7 +1,8 @@
-import { App, Button, Form, Input, Tag } from 'antd';
+import { App, Button, Form, Input } from 'antd';
 import { CreditCode, type CreditCodeErrorCode, DomainError } from '#kernel';
 import { useClaimEnterprise, useClaims } from '../../api/enterprises.js';
 import { Loaded } from '../../elements/loaded.js';
+import { Mark } from '../../elements/mark.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import type { Dictionary } from '../../language/dictionary.js';
@@ -86,7 +87,7 @@ function MyClaims() {
                     {claim.reason && <div className={styles.soft}>{words.reason(claim.reason)}</div>}
                   </div>
                   <span>{instantDay(claim.raisedAt)}</span>
-                  <Tag>{words.state[claim.state]}</Tag>
+                  <Mark tone={claim.state === 'confirmed' ? 'good' : 'quiet'}>{words.state[claim.state]}</Mark>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,9 @@
-import { Button, Input, Select, Switch, Tag } from 'antd';
+import { Button, Input, Select, Switch } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useEnterpriseNames } from '../../api/enterprises.js';
 import { useRaiseList } from '../../api/shortages.js';
+import { Mark } from '../../elements/mark.js';
 import { Sheet } from '../../elements/page.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import { shanghaiDayOf } from '../../language/format.js';
@@ -46,13 +47,13 @@ export function CheckStep({ header, initial, onStartOver }: CheckStepProps) {
       <UnsavedGuard armed={!raise.isSuccess} />
       <div className={styles.bar}>
         {faulty > 0 ? (
-          <Tag color="red" role="status">
+          <Mark tone="bad" role="status">
             {t.lists.paste.mistakes(faulty)}
-          </Tag>
+          </Mark>
         ) : (
-          <Tag color="green" role="status">
+          <Mark tone="good" role="status">
             {t.lists.paste.noMistakes}
-          </Tag>
+          </Mark>
         )}
         <span className={styles.soft}>{header ? t.lists.paste.headerSeen : t.lists.paste.headerNotSeen}</span>
         <label className={styles.switch}>

@@ -8,14 +8,14 @@ interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { name: 'part', width: 190 },
-  { name: 'specification', width: 210 },
-  { name: 'quantity', width: 100 },
-  { name: 'unit', width: 76 },
-  { name: 'neededBy', width: 146 },
-  { name: 'place', width: 150 },
-  { name: 'severity', width: 96 },
-  { name: 'note', width: 170 },
+  { name: 'part', width: 176 },
+  { name: 'specification', width: 190 },
+  { name: 'quantity', width: 92 },
+  { name: 'unit', width: 62 },
+  { name: 'neededBy', width: 118 },
+  { name: 'place', width: 140 },
+  { name: 'severity', width: 86 },
+  { name: 'note', width: 140 },
 ];
 
 export function isTyped(column: GridColumn): column is TypedField {

@@ -41,10 +41,12 @@ function OneList({ list }: { readonly list: ShortageList }) {
       text={`${list.enterprise.name} · ${instantDay(list.createdAt)} · ${t.lists.one.covered(list.coverage.promised, list.coverage.total)}`}
       actions={own && <IntroduceList list={list} />}
     >
-      <Sheet title={t.lists.one.coverageLabel}>
-        <CoverageBar coverage={list.coverage} legend />
-        <GapLines lines={list.lines} />
-      </Sheet>
+      <div className={chosen ? styles.overviewBehind : undefined}>
+        <Sheet title={t.lists.one.coverageLabel}>
+          <CoverageBar coverage={list.coverage} legend />
+          <GapLines lines={list.lines} />
+        </Sheet>
+      </div>
       <div className={chosen ? `${styles.split} ${styles.opened}` : styles.split}>
         <div className={styles.lines}>
           <LineTable list={list} chosen={chosen?.id} />

@@ -23,14 +23,14 @@ export default function MyListsPage() {
     </Button>
   ) : undefined;
   return (
-    <Page title={t.lists.mine.title} text={t.lists.mine.text} actions={paste}>
+    <Page title={paste ? t.lists.mine.title : t.lists.mine.titleRegion} text={t.lists.mine.text} actions={paste}>
       <Sheet>
         <Loaded query={lists}>
           {({ items, total }) =>
             total === 0 ? (
               <EmptyState
                 title={t.lists.mine.emptyTitle}
-                text={t.lists.mine.emptyText}
+                text={paste ? t.lists.mine.emptyText : t.lists.mine.emptyTextRegion}
                 {...(paste ? { to: '/lists/new', action: t.nav.paste } : {})}
               />
             ) : (

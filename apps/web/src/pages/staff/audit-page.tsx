@@ -14,18 +14,19 @@ export default function AuditPage() {
   const { t, instant } = useLanguage();
   const { get, page, change, after } = useAddressState();
   const trail = useAuditTrail(page, get('subject'), get('subjectId'));
-  const words = t.desk.audit;
+  const words = t.audit;
+  const named = (names: Readonly<Record<string, string>>, code: string) => names[code] ?? code;
   const filtered = get('subject') !== undefined || get('subjectId') !== undefined;
   const columns: TableProps<AuditEntry>['columns'] = [
     { title: words.at, width: 190, render: (_, entry) => <span className="number">{instant(entry.at)}</span> },
     { title: words.by, width: 130, dataIndex: 'by' },
-    { title: words.action, width: 220, dataIndex: 'action' },
+    { title: words.action, width: 170, render: (_, { action }) => named(words.actions, action) },
     {
       title: words.subject,
       width: 200,
       render: (_, { subject, subjectId }) => (
         <Link to={after({ subject, subjectId, page: null })} title={words.filterOne}>
-          {subject} {subjectId.slice(0, 8)}
+          {named(words.subjects, subject)} {subjectId.slice(0, 8)}
         </Link>
       ),
     },

@@ -1,4 +1,4 @@
-import { App, Button, Input, Modal, Table, type TableProps, Tag } from 'antd';
+import { App, Button, Input, Modal, Table, type TableProps } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useClaims, useDecideClaim } from '../../api/enterprises.js';
@@ -6,6 +6,7 @@ import type { Claim } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
+import { Mark } from '../../elements/mark.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { Paging } from '../../elements/paging.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
@@ -42,7 +43,8 @@ export default function ClaimsPage() {
           <Decide claim={claim} />
         ) : (
           <>
-            <Tag>{t.answering.claim.state[claim.state]}</Tag> {claim.reason}
+            <Mark tone={claim.state === 'confirmed' ? 'good' : 'quiet'}>{t.answering.claim.state[claim.state]}</Mark>{' '}
+            {claim.reason}
           </>
         ),
     },

@@ -1,10 +1,11 @@
-import { Table, type TableProps, Tag } from 'antd';
+import { Table, type TableProps } from 'antd';
 import { Link } from 'react-router';
-import { useImports } from '../../api/operation.js';
+import { hasEnded, useImports } from '../../api/operation.js';
 import type { EnterpriseImport } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
+import { Mark } from '../../elements/mark.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { Paging } from '../../elements/paging.js';
 import { formatCount } from '../../language/format.js';
@@ -25,7 +26,10 @@ export default function ImportsPage() {
   const columns: TableProps<EnterpriseImport>['columns'] = [
     { title: words.file, render: (_, run) => <Link to={`/desk/imports/${run.id}`}>{run.fileName}</Link> },
     { title: words.when, render: (_, run) => instant(run.startedAt) },
-    { title: t.lists.field.state, render: (_, run) => <Tag>{words.state[run.state]}</Tag> },
+    {
+      title: t.lists.field.state,
+      render: (_, run) => <Mark tone={hasEnded(run) ? 'good' : 'calm'}>{words.state[run.state]}</Mark>,
+    },
     counted(words.read, (run) => run.rowsRead),
     counted(words.created, (run) => run.created),
     counted(words.updated, (run) => run.updated),
