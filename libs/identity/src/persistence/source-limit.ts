@@ -4,9 +4,12 @@ import { Transactions } from '#platform';
 import type { IdentityErrorCode } from '../domain/identity.errors.js';
 import { sourceOf } from '../domain/source-address.js';
 
-/** Attempts from one address within the minutes. Log-ins that succeed are taken back, so offices behind one address fit. */
+/**
+ * Attempts from one address within the minutes. Log-ins that succeed are taken back, so that only wrong passwords and
+ * log-ins under way count, and an office behind one address fits.
+ */
 const LIMITS = {
-  log_in: { attempts: 50, minutes: 15 },
+  log_in: { attempts: 100, minutes: 15 },
   sign_up: { attempts: 60, minutes: 60 },
   password_reset: { attempts: 20, minutes: 60 },
 } as const;
