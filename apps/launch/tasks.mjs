@@ -1,4 +1,5 @@
 import { buildServer, buildWeb } from './build.mjs';
+import { generateClient } from './client.mjs';
 import { installPackages } from './packages.mjs';
 import { ROOT } from './root.mjs';
 import { runProgram } from './program.mjs';
@@ -17,6 +18,12 @@ const TASKS = {
     installPackages();
     buildServer();
     await runProgram('dist/apps/cli/main.js', words, process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' });
+  },
+
+  async client(words) {
+    installPackages();
+    buildServer();
+    generateClient(words);
   },
 
   async test(words) {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildServer } from '../../apps/launch/build.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -11,17 +11,10 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export default async function setUp() {
   try {
-    execFileSync(
-      process.execPath,
-      [resolve(root, 'node_modules/typescript/bin/tsc'), '-p', 'apps/tsconfig.build.json'],
-      {
-        cwd: root,
-        stdio: 'pipe',
-      },
-    );
+    buildServer();
   } catch (error) {
     // What does not type-check is reported by `npm run types`; the files are written all the same.
-    process.stderr.write(`${error.stdout}\n`);
+    process.stderr.write(`${error.message}\n`);
   }
   const { startEmbeddedPostgres } = await import(pathToFileURL(resolve(root, 'dist/libs/platform/src/index.js')));
   const { migrate } = await import(pathToFileURL(resolve(root, 'dist/libs/schema/src/index.js')));
