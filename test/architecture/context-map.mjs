@@ -26,5 +26,9 @@ export const CONTEXT_MAP = {
   schema: ['platform', ...CONTEXTS],
 };
 
-/** Who may read the tables of other contexts: `search` in its projections, `reporting` when it comes. */
-export const READS_OTHER_TABLES = [/^libs\/search\/src\/persistence\/[\w-]+\.projection\.ts$/, /^libs\/reporting\//];
+/** Who may read the tables of other contexts, and write none of them: search's projections, reporting when it comes. */
+export const READS_OTHER_TABLES = [
+  /^libs\/search\/src\/persistence\/[\w-]+\.projection\.ts$/,
+  /^libs\/search\/src\/persistence\/reindex\.ts$/,
+  /^libs\/reporting\//,
+];
