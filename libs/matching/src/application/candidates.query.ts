@@ -77,11 +77,10 @@ export class Candidates {
     const searched: MakersFound[] = [];
     for (const { part } of shortages) searched.push(await this.findMakers.run({ text: part, regionPrefixes }));
     const ids = new Set(searched.flatMap(({ makers }) => makers.map(({ document }) => document.enterpriseId)));
-    const [cards, records, asked] = await Promise.all([
-      this.enterprises.cards([...ids]),
-      this.records.of([...ids]),
-      this.records.askedAbout(shortages.map(({ id }) => id)),
-    ]);
+    // One after the other: inside a transaction there is one connection for all of them.
+    const cards = await this.enterprises.cards([...ids]);
+    const records = await this.records.of([...ids]);
+    const asked = await this.records.askedAbout(shortages.map(({ id }) => id));
     return shortages.map((shortage, at) => {
       const found = searched[at] as MakersFound;
       const candidates = found.makers.flatMap((maker) => {

@@ -85,10 +85,8 @@ export class Introductions {
   }
 
   private async views(rows: readonly Introduction[], side: Side): Promise<IntroductionView[]> {
-    const [firms, shortages] = await Promise.all([
-      this.enterprises.profiles(rows.flatMap((row) => [row.enterpriseId, row.askingEnterpriseId])),
-      this.demand.shortages(rows.map((row) => row.shortageId)),
-    ]);
+    const firms = await this.enterprises.profiles(rows.flatMap((row) => [row.enterpriseId, row.askingEnterpriseId]));
+    const shortages = await this.demand.shortages(rows.map((row) => row.shortageId));
     return rows.map((row) => {
       const maker = firms.get(row.enterpriseId);
       const asking = firms.get(row.askingEnterpriseId);

@@ -37,26 +37,34 @@ export function unknownText(code: UnknownCode, locale: Locale): string {
 
 const WORDS_SHOWN = 3;
 
+type PartFit = 'names_it' | 'family' | 'could_make';
+
 /** What made a maker a hit for the part. */
 interface Hit {
-  readonly fit: 'names_it' | 'family' | 'could_make';
+  readonly fit: PartFit;
   /** The best first. */
-  readonly evidence: readonly { readonly text: string; readonly role: string; readonly term: string }[];
+  readonly evidence: readonly {
+    readonly text: string;
+    readonly role: string;
+    readonly term: string;
+    readonly fit: PartFit;
+  }[];
 }
 
-/** The words of the register entry that fit the part; of a firm's name only the word that does. */
+const FIT_REASONS = {
+  names_it: 'names_the_part',
+  family: 'makes_the_family',
+  could_make: 'has_the_process',
+} as const satisfies Record<PartFit, ReasonCode>;
+
+/** The words of the register entry that fit the part as well as the best of them; of a firm's name the word that does. */
 export function partReason({ fit, evidence }: Hit): Reason {
-  const words = [...new Set(evidence.map(({ text, role, term }) => (role === 'name' ? term : text)))];
-  const params = { words: words.slice(0, WORDS_SHOWN).join('、') };
-  if (evidence[0]?.role === 'name') return { code: 'firm_name_says_so', params };
-  switch (fit) {
-    case 'names_it':
-      return { code: 'names_the_part', params };
-    case 'family':
-      return { code: 'makes_the_family', params };
-    case 'could_make':
-      return { code: 'has_the_process', params };
-  }
+  const named = evidence[0]?.role === 'name';
+  const words = named
+    ? evidence.map(({ term }) => term)
+    : evidence.filter((hit) => hit.fit === fit).map(({ text }) => text);
+  const params = { words: [...new Set(words)].slice(0, WORDS_SHOWN).join('、') };
+  return { code: named ? 'firm_name_says_so' : FIT_REASONS[fit], params };
 }
 
 /** @param km to the place of delivery; undefined where one of the places is not known */

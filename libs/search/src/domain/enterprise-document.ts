@@ -1,4 +1,5 @@
 import type { OfferingRole } from '#language';
+import type { Fit } from './part-query.js';
 
 /** What can be found of an enterprise: a projection of the register and of what it offers. */
 export interface EnterpriseDocument {
@@ -17,6 +18,7 @@ export interface Evidence {
   readonly role: OfferingRole | 'name';
   /** First character of the hit and the one after its last, in `text`. */
   readonly mark: readonly [number, number];
-  /** What was looked for. */
+  /** What was looked for, and how near to the part it is. */
   readonly term: string;
+  readonly fit: Fit;
 }

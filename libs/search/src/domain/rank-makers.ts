@@ -71,7 +71,7 @@ function bestHit(query: PartQuery, text: string, role: 'makes' | 'name'): Hit | 
     if (best !== undefined && term.strength <= best.term.strength) continue;
     const at = searched.indexOf(term.text);
     if (at < 0) continue;
-    best = { term, evidence: { text, role, mark: [at, at + term.text.length], term: term.text } };
+    best = { term, evidence: { text, role, mark: [at, at + term.text.length], term: term.text, fit: term.fit } };
   }
   return best;
 }

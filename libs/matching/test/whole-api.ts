@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DynamicModule, type LoggerService, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { DemandModule } from '#demand';
+import { EnterprisesFacade, EnterprisesModule, type RegisterEntry } from '#enterprises';
+import { AccountsFacade, IdentityModule, type SeededAccount } from '#identity';
+import { Clock, CreditCode, FixedClock, newId } from '#kernel';
+import { createHttpApplication, PlatformModule, readConfig, Transactions } from '#platform';
+import { MAPPINGS } from '#schema';
+import { SearchModule } from '#search';
+import { SupplyModule } from '#supply';
+import { createTestDatabase, eventually, type ReceivedLetter, readLetters, type TestDatabase } from '#test-support';
+import { MatchingModule } from '../src/matching.module.js';
+
+const PASSWORD = '铸造车间外停着七辆黄色叉车';
+
+export type Caller = ReturnType<typeof request.agent>;
+
+/** Matching with everything it stands on, behind HTTP, over a database of its own. */
+export interface WholeApi {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  readonly clock: FixedClock;
+  readonly url: string;
+  readonly anybody: Caller;
+  /** Opens an account with these posts and signs it in. */
+  as(posts: Pick<SeededAccount, 'enterprises' | 'departments'>): Promise<Caller>;
+  /** Registers an invented enterprise. @returns its id */
+  enterprise(facts?: Partial<Omit<RegisterEntry, 'creditCode'>>): Promise<string>;
+  letters(): Promise<ReceivedLetter[]>;
+  /** Waits until no background work is due. */
+  quiet(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+@Module({})
+class Whole {
+  static over(databaseUrl: string, dataDir: string): DynamicModule {
+    const config = readConfig({ DATA_DIR: dataDir, PUBLIC_URL: 'http://lianqiao.test', DATABASE_URL: databaseUrl });
+    const platform = { config, databaseUrl, entities: MAPPINGS, role: 'work', processName: 'test' } as const;
+    const contexts = [EnterprisesModule, IdentityModule, SupplyModule, DemandModule, SearchModule, MatchingModule];
+    return { module: Whole, imports: [PlatformModule.register(platform), ...contexts] };
+  }
+}
+
+export async function startWholeApi(): Promise<WholeApi> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'lianqiao-matching-'));
+  const app = await createHttpApplication(Whole.over(database.url, dataDir), QUIET);
+  const clock = new FixedClock(new Date());
+  app.get(Clock).now = () => clock.now();
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const transactions = app.get(Transactions);
+  let registered = 0;
+
+  return {
+    app,
+    database,
+    clock,
+    url,
+    anybody: request.agent(url),
+    as: async (posts) => {
+      const login = `t${newId().replaceAll('-', '').slice(0, 16)}`;
+      const person = { login, name: `试用人${login.slice(1, 5)}`, email: `${login}@mail.invalid`, password: PASSWORD };
+      await transactions.run((tx) => app.get(AccountsFacade).createAccount(tx, { ...person, ...posts }));
+      const session = await request(url).post('/api/sessions').send({ login, password: PASSWORD, token: 'bearer' });
+      return request.agent(url).set('authorization', `Bearer ${(session.body as { token: string }).token}`);
+    },
+    enterprise: async (facts) => {
+      // Region digits that no region has: the code belongs to nobody.
+      const creditCode = CreditCode.complete(`91139900MA9${String(++registered).padStart(6, '0')}`);
+      const entry = { name: `试用机械制造第${registered}有限公司`, regionCode: '130500', ...facts, creditCode };
+      await transactions.run((tx) => app.get(EnterprisesFacade).register(tx, [entry]));
+      return (await app.get(EnterprisesFacade).idByCreditCode(creditCode.value)) as string;
+    },
+    letters: () => readLetters(dataDir),
+    quiet: async () => {
+      await eventually('background work is done', async () => {
+        const due = await database.query(
+          `SELECT 1 FROM platform.job WHERE state = 'running' OR (state = 'pending' AND run_at <= now()) LIMIT 1`,
+        );
+        return due.length === 0;
+      });
+    },
+    stop: async () => {
+      await app.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const ignore = () => undefined;
+const QUIET: LoggerService = { log: ignore, warn: ignore, error: ignore, debug: ignore };
