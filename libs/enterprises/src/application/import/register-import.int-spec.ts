@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { type EnterprisesApi, startEnterprises } from '../../../test/enterprises-api.js';
 import { inventedCode, inventedFile, inventedRow, inventedRows } from '../../../test/register-file.js';
@@ -160,20 +160,35 @@ describe('files as people have them', () => {
 });
 
 describe('two processes with one file', () => {
-  it('share the work or are told, and every row is in once', async () => {
-    const content = inventedFile(inventedRows(1500, 5001));
-    // The newest runs are theirs.
-    api.clock.advance(60_000);
+  async function countedOnce(content: string, rows: number): Promise<void> {
     const both = await Promise.allSettled([importing(content), importing(content)]);
     for (const one of both) {
       if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'enterprises.import_running' });
     }
     expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
-    expect((await stored('id', 5001, 6500)).length).toBe(1500);
-    const [runs] = await api.database.query<{ created: number }>(
-      `SELECT sum(created)::int AS created FROM enterprises.import_run
+    const [runs] = await api.database.query(
+      `SELECT sum(created)::int AS created, max(rows_read) AS "rowsRead" FROM enterprises.import_run
        WHERE sha256 = (SELECT sha256 FROM enterprises.import_run ORDER BY started_at DESC LIMIT 1)`,
     );
-    expect(runs).toEqual({ created: 1500 });
+    expect(runs).toEqual({ created: rows, rowsRead: rows });
+  }
+
+  // The newest runs are those of the test at hand.
+  beforeEach(() => api.clock.advance(60_000));
+
+  it('begin at the same moment: every row is in once, and who came second is told', async () => {
+    await countedOnce(inventedFile(inventedRows(1500, 5001)), 1500);
+    expect((await stored('id', 5001, 6500)).length).toBe(1500);
+  });
+
+  it('go on with a stopped import at the same moment: every row is counted once', async () => {
+    const content = inventedFile(inventedRows(2500, 7001));
+    const stop = new AbortController();
+    const onProgress = ({ rowsRead }: { rowsRead: number }) => {
+      if (rowsRead > 0) stop.abort();
+    };
+    await expect(importing(content, { signal: stop.signal, onProgress })).rejects.toThrow(/abort/i);
+    await countedOnce(content, 2500);
+    expect((await stored('id', 7001, 9500)).length).toBe(2500);
   });
 });
