@@ -13,7 +13,12 @@ const HEADER = '// Generated from the OpenAPI document by `npm run generate:clie
 
 /** The TypeScript source for an OpenAPI document. */
 export async function clientTypes(document) {
-  return HEADER + astToString(await openapiTS(document, { alphabetize: true }));
+  return HEADER + astToString(await openapiTS(withoutNames(document), { alphabetize: true }));
+}
+
+/** What a controller calls its methods is nothing the client depends on. */
+function withoutNames(document) {
+  return JSON.parse(JSON.stringify(document, (key, value) => (key === 'operationId' ? undefined : value)));
 }
 
 async function readDocument(place) {

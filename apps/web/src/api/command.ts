@@ -1,8 +1,17 @@
-import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { asProblem } from './problem.js';
 
 const RESENDS = 2;
+/** What a command sets off in other contexts is usually done by then. */
+const AFTERMATH_MILLISECONDS = 1500;
+
+/** Fetches anew what a command made stale: at once, and again when its events have been handled. */
+export async function refresh(queries: QueryClient, touched: readonly string[]): Promise<void> {
+  const fetchAll = () => Promise.all(touched.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  setTimeout(() => void fetchAll(), AFTERMATH_MILLISECONDS);
+  await fetchAll();
+}
 
 interface CommandOptions<Answer, Input> {
   /** Query keys, by their first word, that the command makes stale. */
@@ -36,12 +45,12 @@ export function useCommand<Answer, Input = void>(
     retry: (failures, error) => failures < RESENDS && asProblem(error)?.unanswered === true,
     onSuccess: async (answer, input) => {
       onDone?.(answer, input);
-      await Promise.all(touches.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      await refresh(queries, touches);
     },
     onError: async (error) => {
       // Somebody was faster: what is shown is old.
       if ([409, 412].includes(asProblem(error)?.status ?? 0)) {
-        await Promise.all(touches.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+        await refresh(queries, touches);
       }
     },
   });

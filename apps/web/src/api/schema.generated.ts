@@ -10,7 +10,44 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Accounts_signUp"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        login: string;
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh" | "en";
+                            login: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -24,9 +61,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Answers_look"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: boolean;
+                            /** Format: date-time */
+                            dueAt: string;
+                            makerName: string;
+                            message: string;
+                            need: {
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                placeName: string | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            };
+                            /** @enum {string} */
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
-        post: operations["Answers_answer"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "yes" | "no";
+                        answeredBy: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        earliestDate?: string | null;
+                        /** @default  */
+                        remark?: string;
+                        /** @default null */
+                        weeklyQuantity?: string | null;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            claimUrl: string | null;
+                            /** @enum {string} */
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -40,7 +157,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Audit_list"];
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    subject?: string;
+                    subjectId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                action: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                subjectId: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +213,98 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Introductions_callList"];
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                calls: {
+                                    /** Format: date-time */
+                                    calledAt: string;
+                                    caller: string;
+                                    /** @enum {string} */
+                                    outcome: "yes" | "no" | "call_again" | "not_reached";
+                                    remark: string;
+                                    spokeWith: string;
+                                }[];
+                                contacts: {
+                                    email: string | null;
+                                    name: string;
+                                    phone: string | null;
+                                    position: string | null;
+                                }[];
+                                introduction: {
+                                    /** Format: date-time */
+                                    answeredAt: string | null;
+                                    answeredBy: string | null;
+                                    /** @enum {string|null} */
+                                    answeredVia: "account" | "link" | "telephone" | null;
+                                    asking: {
+                                        contact: string | null;
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    /** Format: date */
+                                    earliestDate: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    maker: {
+                                        claimed: boolean;
+                                        contact: string | null;
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        regionName: string;
+                                    };
+                                    message: string;
+                                    need: {
+                                        /** Format: date */
+                                        neededBy: string | null;
+                                        part: string;
+                                        placeName: string | null;
+                                        quantity: string;
+                                        /** @enum {string} */
+                                        severity: "line_stops" | "urgent" | "normal";
+                                        specification: string;
+                                        unit: string;
+                                    };
+                                    owner: string | null;
+                                    /** Format: date-time */
+                                    putAt: string;
+                                    remark: string;
+                                    /** Format: uuid */
+                                    shortageId: string | null;
+                                    /** @enum {string} */
+                                    state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                                    version: number;
+                                    weeklyQuantity: string | null;
+                                };
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +320,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ClaimLinks_look"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            enterpriseName: string;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -90,7 +360,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ClaimLinks_accept"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            enterpriseId: string;
+                            enterpriseName: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -104,7 +398,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Members_ofDepartments"];
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                accountId: string;
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                login: string;
+                                name: string;
+                                region: string;
+                                /** @enum {string} */
+                                role: "organiser" | "officer" | "supervisor" | "administrator";
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -123,7 +456,25 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Members_leaveDepartment"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -136,9 +487,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EnterpriseClaims_list"];
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    state?: "open" | "confirmed" | "rejected";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                claimantName: string;
+                                contact: string | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                enterprise: {
+                                    creditCode: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                proof: string;
+                                /** Format: date-time */
+                                raisedAt: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "open" | "confirmed" | "rejected";
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
-        post: operations["EnterpriseClaims_raise"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contact?: string;
+                        creditCode: string;
+                        proof: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -154,7 +586,34 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EnterpriseClaims_approve"];
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -170,7 +629,34 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EnterpriseClaims_reject"];
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -184,9 +670,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EnterpriseImports_list"];
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                bad: number;
+                                bytesRead: number;
+                                bytesTotal: number;
+                                created: number;
+                                fileName: string;
+                                /** Format: date-time */
+                                finishedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                rowsRead: number;
+                                rowsTotalGuess: number;
+                                /** Format: date-time */
+                                startedAt: string;
+                                startedBy: string;
+                                /** @enum {string} */
+                                state: "running" | "completed";
+                                unchanged: number;
+                                updated: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
-        post: operations["EnterpriseImports_start"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @enum {string} */
+                        acceptRenames?: "true" | "false";
+                        /**
+                         * Format: binary
+                         * @description CSV in UTF-8 or GB18030, plain or gzip
+                         */
+                        file: string;
+                        /** @description JSON object: column heading to field, "-" to pass a column over */
+                        mapping?: string;
+                    };
+                };
+            };
+            responses: {
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -200,7 +766,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EnterpriseImports_read"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bad: number;
+                            bytesRead: number;
+                            bytesTotal: number;
+                            created: number;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            rowsRead: number;
+                            rowsTotalGuess: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedBy: string;
+                            /** @enum {string} */
+                            state: "running" | "completed";
+                            unchanged: number;
+                            updated: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -216,7 +821,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EnterpriseImports_readBadRows"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -234,7 +857,49 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EnterpriseImports_preview"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @enum {string} */
+                        acceptRenames?: "true" | "false";
+                        /**
+                         * Format: binary
+                         * @description CSV in UTF-8 or GB18030, plain or gzip
+                         */
+                        file: string;
+                        /** @description JSON object: column heading to field, "-" to pass a column over */
+                        mapping?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            delimiter: string;
+                            /** @enum {string} */
+                            encoding: "utf-8" | "gb18030";
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            missing: string[];
+                            rows: string[][];
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -248,7 +913,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Members_ofEnterprises"];
+        get: {
+            parameters: {
+                query?: {
+                    enterpriseId?: string;
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                enterpriseId: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "owner" | "member";
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +969,25 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Members_leaveEnterprise"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -280,13 +1000,207 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Enterprises_read"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            businessScope: string;
+                            certificates: {
+                                /** Format: uuid */
+                                id: string;
+                                issuer: string | null;
+                                kind: string;
+                                number: string;
+                                valid: boolean;
+                                /** Format: date */
+                                validFrom: string | null;
+                                /** Format: date */
+                                validUntil: string | null;
+                            }[];
+                            claimed: boolean;
+                            contacts: {
+                                count: number;
+                                /** @enum {boolean} */
+                                masked: true;
+                            } | {
+                                items: {
+                                    email: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    phone: string | null;
+                                    position: string | null;
+                                    /** @enum {string} */
+                                    source: "register" | "enterprise" | "staff";
+                                }[];
+                                /** @enum {boolean} */
+                                masked: false;
+                            };
+                            creditCode: string;
+                            formerNames: string[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            registeredCapital: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /** Format: date */
+                            registeredOn: string | null;
+                            shortNames: string[];
+                            sites: {
+                                address: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "plant" | "warehouse" | "office";
+                                name: string;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            status: "registered" | "suspended";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Enterprises_correct"];
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address?: string;
+                        businessScope?: string;
+                        industryCode?: string | null;
+                        name?: string;
+                        regionCode?: string;
+                        shortNames?: string[];
+                        /** @enum {string} */
+                        status?: "registered" | "suspended";
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            businessScope: string;
+                            certificates: {
+                                /** Format: uuid */
+                                id: string;
+                                issuer: string | null;
+                                kind: string;
+                                number: string;
+                                valid: boolean;
+                                /** Format: date */
+                                validFrom: string | null;
+                                /** Format: date */
+                                validUntil: string | null;
+                            }[];
+                            claimed: boolean;
+                            contacts: {
+                                count: number;
+                                /** @enum {boolean} */
+                                masked: true;
+                            } | {
+                                items: {
+                                    email: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    phone: string | null;
+                                    position: string | null;
+                                    /** @enum {string} */
+                                    source: "register" | "enterprise" | "staff";
+                                }[];
+                                /** @enum {boolean} */
+                                masked: false;
+                            };
+                            creditCode: string;
+                            formerNames: string[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            registeredCapital: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /** Format: date */
+                            registeredOn: string | null;
+                            shortNames: string[];
+                            sites: {
+                                address: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "plant" | "warehouse" | "office";
+                                name: string;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            status: "registered" | "suspended";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/enterprises/{id}/certificates": {
@@ -298,7 +1212,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Enterprises_addCertificate"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        issuer?: string;
+                        kind: string;
+                        number: string;
+                        /** Format: date */
+                        validFrom?: string;
+                        /** Format: date */
+                        validUntil?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -315,7 +1267,26 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Enterprises_removeCertificate"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    certificate: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -330,7 +1301,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ClaimLinks_send"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -346,7 +1349,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Enterprises_addContact"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email?: string;
+                        name: string;
+                        phone?: string;
+                        position?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -363,7 +1402,26 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Enterprises_removeContact"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contact: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -376,7 +1434,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Offerings_list"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                role: "makes" | "sells" | "serves";
+                                /** @enum {string} */
+                                source: "registered_scope";
+                                span: number[];
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -394,7 +1483,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Enterprises_addSite"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        /** @enum {string} */
+                        kind: "plant" | "warehouse" | "office";
+                        name: string;
+                        regionCode: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -411,7 +1536,26 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Enterprises_removeSite"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -424,7 +1568,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Health_health"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "up";
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -440,7 +1605,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Pickers_industries"];
+        get: {
+            parameters: {
+                query?: {
+                    parent?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -456,671 +1647,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Introductions_page"];
-        put?: never;
-        post: operations["Introductions_put"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/introductions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Introductions_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/introductions/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/introductions/{id}/links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/introductions/{id}/telephone-answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_telephoned"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/introductions/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Introductions_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Invitations_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Invitations_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/{token}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Invitations_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Jobs_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/{id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Jobs_retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Me_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Me_change"];
-        trace?: never;
-    };
-    "/api/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Me_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Accounts_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Accounts_reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Health_ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Pickers_regions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/search/enterprises": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Search_enterprises"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Sessions_list"];
-        put?: never;
-        post: operations["Sessions_logIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Sessions_end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Sessions_logOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shortage-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ShortageLists_page"];
-        put?: never;
-        post: operations["ShortageLists_raise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shortage-lists/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ShortageLists_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shortage-lists/{id}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Candidates_ofList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shortage-lists/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ShortageLists_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shortages/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Shortages_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Shortages_correct"];
-        trace?: never;
-    };
-    "/api/shortages/{id}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Candidates_ofShortage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/shortages/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Shortages_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Pickers_units"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: never;
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    Accounts_signUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    login: string;
-                    name: string;
-                    password: string;
+        get: {
+            parameters: {
+                query: {
+                    page?: number;
+                    side: "asked" | "asking" | "region";
+                    size?: number;
+                    state?: "put" | "accepted" | "declined" | "expired" | "withdrawn";
                 };
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        locale: "zh" | "en";
-                        login: string;
-                        name: string;
-                        version: number;
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                };
-            };
-        };
-    };
-    Answers_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        canAnswer: boolean;
-                        /** Format: date-time */
-                        dueAt: string;
-                        makerName: string;
-                        message: string;
-                        need: {
-                            /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            placeName: string | null;
-                            quantity: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
-                        };
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                    };
-                };
-            };
-        };
-    };
-    Answers_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    answer: "yes" | "no";
-                    answeredBy: string;
-                    /**
-                     * Format: date
-                     * @default null
-                     */
-                    earliestDate?: string | null;
-                    /** @default  */
-                    remark?: string;
-                    /** @default null */
-                    weeklyQuantity?: string | null;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        claimUrl: string | null;
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                    };
-                };
-            };
-        };
-    };
-    Audit_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                subject?: string;
-                subjectId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            action: string;
-                            /** Format: date-time */
-                            at: string;
-                            by: string;
-                            details: {
-                                [key: string]: unknown;
-                            };
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            subjectId: string;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    Introductions_callList: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            calls: {
-                                /** Format: date-time */
-                                calledAt: string;
-                                caller: string;
-                                /** @enum {string} */
-                                outcome: "yes" | "no" | "call_again" | "not_reached";
-                                remark: string;
-                                spokeWith: string;
-                            }[];
-                            contacts: {
-                                email: string | null;
-                                name: string;
-                                phone: string | null;
-                                position: string | null;
-                            }[];
-                            introduction: {
+                    content: {
+                        "application/json": {
+                            items: {
                                 /** Format: date-time */
                                 answeredAt: string | null;
                                 answeredBy: string | null;
@@ -1168,1007 +1715,47 @@ export interface operations {
                                 state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
                                 version: number;
                                 weeklyQuantity: string | null;
-                            };
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
                     };
                 };
             };
         };
-    };
-    ClaimLinks_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
                 };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
                 content: {
                     "application/json": {
-                        enterpriseName: string;
-                    };
-                };
-            };
-        };
-    };
-    ClaimLinks_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
+                        /** Format: date-time */
+                        dueAt?: string;
                         /** Format: uuid */
                         enterpriseId: string;
-                        enterpriseName: string;
-                    };
-                };
-            };
-        };
-    };
-    Members_ofDepartments: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            accountId: string;
-                            email: string;
-                            /** Format: uuid */
-                            id: string;
-                            login: string;
-                            name: string;
-                            region: string;
-                            /** @enum {string} */
-                            role: "organiser" | "officer" | "supervisor" | "administrator";
-                            /** Format: date-time */
-                            since: string;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    Members_leaveDepartment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EnterpriseClaims_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                state?: "open" | "confirmed" | "rejected";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            claimantName: string;
-                            contact: string | null;
-                            /** Format: date-time */
-                            decidedAt: string | null;
-                            decidedBy: string | null;
-                            enterprise: {
-                                creditCode: string;
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                regionCode: string;
-                            };
-                            /** Format: uuid */
-                            id: string;
-                            proof: string;
-                            /** Format: date-time */
-                            raisedAt: string;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "open" | "confirmed" | "rejected";
-                            version: number;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    EnterpriseClaims_raise: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    contact?: string;
-                    creditCode: string;
-                    proof: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
+                        /** @default  */
+                        message?: string;
                         /** Format: uuid */
-                        id: string;
+                        shortageId: string;
                     };
                 };
             };
-        };
-    };
-    EnterpriseClaims_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EnterpriseClaims_reject: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EnterpriseImports_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            bad: number;
-                            bytesRead: number;
-                            bytesTotal: number;
-                            created: number;
-                            fileName: string;
-                            /** Format: date-time */
-                            finishedAt: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            rowsRead: number;
-                            rowsTotalGuess: number;
-                            /** Format: date-time */
-                            startedAt: string;
-                            startedBy: string;
-                            /** @enum {string} */
-                            state: "running" | "completed";
-                            unchanged: number;
-                            updated: number;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                };
-            };
-        };
-    };
-    EnterpriseImports_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** @enum {string} */
-                    acceptRenames?: "true" | "false";
-                    /**
-                     * Format: binary
-                     * @description CSV in UTF-8 or GB18030, plain or gzip
-                     */
-                    file: string;
-                    /** @description JSON object: column heading to field, "-" to pass a column over */
-                    mapping?: string;
-                };
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-        };
-    };
-    EnterpriseImports_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        bad: number;
-                        bytesRead: number;
-                        bytesTotal: number;
-                        created: number;
-                        fileName: string;
-                        /** Format: date-time */
-                        finishedAt: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        rowsRead: number;
-                        rowsTotalGuess: number;
-                        /** Format: date-time */
-                        startedAt: string;
-                        startedBy: string;
-                        /** @enum {string} */
-                        state: "running" | "completed";
-                        unchanged: number;
-                        updated: number;
-                    };
-                };
-            };
-        };
-    };
-    EnterpriseImports_readBadRows: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EnterpriseImports_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** @enum {string} */
-                    acceptRenames?: "true" | "false";
-                    /**
-                     * Format: binary
-                     * @description CSV in UTF-8 or GB18030, plain or gzip
-                     */
-                    file: string;
-                    /** @description JSON object: column heading to field, "-" to pass a column over */
-                    mapping?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        columns: string[];
-                        delimiter: string;
-                        /** @enum {string} */
-                        encoding: "utf-8" | "gb18030";
-                        mapping: {
-                            [key: string]: string;
-                        };
-                        missing: string[];
-                        rows: string[][];
-                    };
-                };
-            };
-        };
-    };
-    Members_ofEnterprises: {
-        parameters: {
-            query?: {
-                enterpriseId?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            enterpriseId: string;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @enum {string} */
-                            role: "owner" | "member";
-                            /** Format: date-time */
-                            since: string;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    Members_leaveEnterprise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Enterprises_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        address: string;
-                        businessScope: string;
-                        certificates: {
-                            /** Format: uuid */
-                            id: string;
-                            issuer: string | null;
-                            kind: string;
-                            number: string;
-                            valid: boolean;
-                            /** Format: date */
-                            validFrom: string | null;
-                            /** Format: date */
-                            validUntil: string | null;
-                        }[];
-                        claimed: boolean;
-                        contacts: {
-                            count: number;
-                            /** @enum {boolean} */
-                            masked: true;
-                        } | {
-                            items: {
-                                email: string | null;
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                phone: string | null;
-                                position: string | null;
-                                /** @enum {string} */
-                                source: "register" | "enterprise" | "staff";
-                            }[];
-                            /** @enum {boolean} */
-                            masked: false;
-                        };
-                        creditCode: string;
-                        formerNames: string[];
-                        /** Format: uuid */
-                        id: string;
-                        industry: {
-                            code: string;
-                            name: string;
-                        } | null;
-                        name: string;
-                        region: {
-                            code: string;
-                            name: string;
-                        };
-                        registeredCapital: {
-                            amount: string;
-                            currency: string;
-                        } | null;
-                        /** Format: date */
-                        registeredOn: string | null;
-                        shortNames: string[];
-                        sites: {
-                            address: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "plant" | "warehouse" | "office";
-                            name: string;
-                            region: {
-                                code: string;
-                                name: string;
-                            };
-                        }[];
-                        /** @enum {string} */
-                        status: "registered" | "suspended";
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_correct: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    address?: string;
-                    businessScope?: string;
-                    industryCode?: string | null;
-                    name?: string;
-                    regionCode?: string;
-                    shortNames?: string[];
-                    /** @enum {string} */
-                    status?: "registered" | "suspended";
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        address: string;
-                        businessScope: string;
-                        certificates: {
-                            /** Format: uuid */
-                            id: string;
-                            issuer: string | null;
-                            kind: string;
-                            number: string;
-                            valid: boolean;
-                            /** Format: date */
-                            validFrom: string | null;
-                            /** Format: date */
-                            validUntil: string | null;
-                        }[];
-                        claimed: boolean;
-                        contacts: {
-                            count: number;
-                            /** @enum {boolean} */
-                            masked: true;
-                        } | {
-                            items: {
-                                email: string | null;
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                phone: string | null;
-                                position: string | null;
-                                /** @enum {string} */
-                                source: "register" | "enterprise" | "staff";
-                            }[];
-                            /** @enum {boolean} */
-                            masked: false;
-                        };
-                        creditCode: string;
-                        formerNames: string[];
-                        /** Format: uuid */
-                        id: string;
-                        industry: {
-                            code: string;
-                            name: string;
-                        } | null;
-                        name: string;
-                        region: {
-                            code: string;
-                            name: string;
-                        };
-                        registeredCapital: {
-                            amount: string;
-                            currency: string;
-                        } | null;
-                        /** Format: date */
-                        registeredOn: string | null;
-                        shortNames: string[];
-                        sites: {
-                            address: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "plant" | "warehouse" | "office";
-                            name: string;
-                            region: {
-                                code: string;
-                                name: string;
-                            };
-                        }[];
-                        /** @enum {string} */
-                        status: "registered" | "suspended";
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_addCertificate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    issuer?: string;
-                    kind: string;
-                    number: string;
-                    /** Format: date */
-                    validFrom?: string;
-                    /** Format: date */
-                    validUntil?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_removeCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                certificate: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ClaimLinks_send: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        expiresAt: string;
-                        /** Format: uri */
-                        url: string;
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_addContact: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email?: string;
-                    name: string;
-                    phone?: string;
-                    position?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_removeContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contact: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Offerings_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            role: "makes" | "sells" | "serves";
-                            /** @enum {string} */
-                            source: "registered_scope";
-                            span: number[];
-                            text: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_addSite: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    address: string;
-                    /** @enum {string} */
-                    kind: "plant" | "warehouse" | "office";
-                    name: string;
-                    regionCode: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-        };
-    };
-    Enterprises_removeSite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                site: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Health_health: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "up";
-                    };
-                };
-            };
-        };
-    };
-    Pickers_industries: {
-        parameters: {
-            query?: {
-                parent?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            name: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Introductions_page: {
-        parameters: {
-            query: {
-                page?: number;
-                side: "asked" | "asking" | "region";
-                size?: number;
-                state?: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
+                    content: {
+                        "application/json": {
                             /** Format: date-time */
                             answeredAt: string | null;
                             answeredBy: string | null;
@@ -2216,983 +1803,603 @@ export interface operations {
                             state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
                             version: number;
                             weeklyQuantity: string | null;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
+                        };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    Introductions_put: {
+    "/api/introductions/{id}": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date-time */
-                    dueAt?: string;
-                    /** Format: uuid */
-                    enterpriseId: string;
-                    /** @default  */
-                    message?: string;
-                    /** Format: uuid */
-                    shortageId: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
+                cookie?: never;
             };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: string | null;
-                        /** @enum {string|null} */
-                        answeredVia: "account" | "link" | "telephone" | null;
-                        asking: {
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        earliestDate: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        maker: {
-                            claimed: boolean;
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            regionName: string;
-                        };
-                        message: string;
-                        need: {
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            asking: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            dueAt: string;
                             /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            placeName: string | null;
-                            quantity: string;
+                            earliestDate: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                claimed: boolean;
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            need: {
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                placeName: string | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            };
+                            owner: string | null;
+                            /** Format: date-time */
+                            putAt: string;
+                            remark: string;
+                            /** Format: uuid */
+                            shortageId: string | null;
                             /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                            version: number;
+                            weeklyQuantity: string | null;
                         };
-                        owner: string | null;
-                        /** Format: date-time */
-                        putAt: string;
-                        remark: string;
-                        /** Format: uuid */
-                        shortageId: string | null;
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                        version: number;
-                        weeklyQuantity: string | null;
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    Introductions_one: {
+    "/api/introductions/{id}/answer": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: string | null;
-                        /** @enum {string|null} */
-                        answeredVia: "account" | "link" | "telephone" | null;
-                        asking: {
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        earliestDate: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        maker: {
-                            claimed: boolean;
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            regionName: string;
-                        };
-                        message: string;
-                        need: {
-                            /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            placeName: string | null;
-                            quantity: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
-                        };
-                        owner: string | null;
-                        /** Format: date-time */
-                        putAt: string;
-                        remark: string;
-                        /** Format: uuid */
-                        shortageId: string | null;
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                        version: number;
-                        weeklyQuantity: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Introductions_answer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    answer: "yes" | "no";
-                    /**
-                     * Format: date
-                     * @default null
-                     */
-                    earliestDate?: string | null;
-                    /** @default  */
-                    remark?: string;
-                    /** @default null */
-                    weeklyQuantity?: string | null;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: string | null;
-                        /** @enum {string|null} */
-                        answeredVia: "account" | "link" | "telephone" | null;
-                        asking: {
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        earliestDate: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        maker: {
-                            claimed: boolean;
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            regionName: string;
-                        };
-                        message: string;
-                        need: {
-                            /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            placeName: string | null;
-                            quantity: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
-                        };
-                        owner: string | null;
-                        /** Format: date-time */
-                        putAt: string;
-                        remark: string;
-                        /** Format: uuid */
-                        shortageId: string | null;
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                        version: number;
-                        weeklyQuantity: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Introductions_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        expiresAt: string;
-                        url: string;
-                    };
-                };
-            };
-        };
-    };
-    Introductions_telephoned: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @default null
-                     */
-                    earliestDate?: string | null;
-                    /** @enum {string} */
-                    outcome: "yes" | "no" | "call_again" | "not_reached";
-                    /** @default  */
-                    remark?: string;
-                    /** @default  */
-                    spokeWith?: string;
-                    /** @default null */
-                    weeklyQuantity?: string | null;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: string | null;
-                        /** @enum {string|null} */
-                        answeredVia: "account" | "link" | "telephone" | null;
-                        asking: {
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        earliestDate: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        maker: {
-                            claimed: boolean;
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            regionName: string;
-                        };
-                        message: string;
-                        need: {
-                            /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            placeName: string | null;
-                            quantity: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
-                        };
-                        owner: string | null;
-                        /** Format: date-time */
-                        putAt: string;
-                        remark: string;
-                        /** Format: uuid */
-                        shortageId: string | null;
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                        version: number;
-                        weeklyQuantity: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Introductions_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: string | null;
-                        /** @enum {string|null} */
-                        answeredVia: "account" | "link" | "telephone" | null;
-                        asking: {
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        earliestDate: string | null;
-                        /** Format: uuid */
-                        id: string;
-                        maker: {
-                            claimed: boolean;
-                            contact: string | null;
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            regionName: string;
-                        };
-                        message: string;
-                        need: {
-                            /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            placeName: string | null;
-                            quantity: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
-                        };
-                        owner: string | null;
-                        /** Format: date-time */
-                        putAt: string;
-                        remark: string;
-                        /** Format: uuid */
-                        shortageId: string | null;
-                        /** @enum {string} */
-                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                        version: number;
-                        weeklyQuantity: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Invitations_invite: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    enterprise: {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        role: "owner" | "member";
-                    };
-                    name: string;
-                } | {
-                    department: {
-                        region: string;
-                        /** @enum {string} */
-                        role: "organiser" | "officer" | "supervisor" | "administrator";
-                    };
-                    /** Format: email */
-                    email: string;
-                    name: string;
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
                 };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
             };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+            requestBody: {
                 content: {
                     "application/json": {
-                        email: string;
-                        /** Format: date-time */
-                        expiresAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
+                        /** @enum {string} */
+                        answer: "yes" | "no";
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        earliestDate?: string | null;
+                        /** @default  */
+                        remark?: string;
+                        /** @default null */
+                        weeklyQuantity?: string | null;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            asking: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            earliestDate: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                claimed: boolean;
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            need: {
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                placeName: string | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            };
+                            owner: string | null;
+                            /** Format: date-time */
+                            putAt: string;
+                            remark: string;
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                            version: number;
+                            weeklyQuantity: string | null;
+                        };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    Invitations_read: {
+    "/api/introductions/{id}/links": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                token: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
+                cookie?: never;
+            };
+            requestBody: {
                 content: {
                     "application/json": {
-                        department: {
-                            name: string;
-                            region: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            expiresAt: string;
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/telephone-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        earliestDate?: string | null;
+                        /** @enum {string} */
+                        outcome: "yes" | "no" | "call_again" | "not_reached";
+                        /** @default  */
+                        remark?: string;
+                        /** @default  */
+                        spokeWith?: string;
+                        /** @default null */
+                        weeklyQuantity?: string | null;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            asking: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            earliestDate: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                claimed: boolean;
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            need: {
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                placeName: string | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            };
+                            owner: string | null;
+                            /** Format: date-time */
+                            putAt: string;
+                            remark: string;
+                            /** Format: uuid */
+                            shortageId: string | null;
                             /** @enum {string} */
-                            role: "organiser" | "officer" | "supervisor" | "administrator";
-                        } | null;
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                            version: number;
+                            weeklyQuantity: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            asking: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            earliestDate: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                claimed: boolean;
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            need: {
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                placeName: string | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            };
+                            owner: string | null;
+                            /** Format: date-time */
+                            putAt: string;
+                            remark: string;
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                            version: number;
+                            weeklyQuantity: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
                         email: string;
                         enterprise: {
                             /** Format: uuid */
                             id: string;
-                            name: string;
                             /** @enum {string} */
                             role: "owner" | "member";
-                        } | null;
-                        /** Format: date-time */
-                        expiresAt: string;
-                        invitedBy: string;
-                        name: string;
-                    };
-                };
-            };
-        };
-    };
-    Invitations_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    login?: string;
-                    name?: string;
-                    password?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        locale: "zh" | "en";
-                        login: string;
-                        name: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Jobs_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                state?: "pending" | "running" | "done" | "dead";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            attempts: number;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            finishedAt: string | null;
-                            handler: string;
-                            /** Format: uuid */
-                            id: string;
-                            lastError: string | null;
-                            /** @enum {string} */
-                            state: "pending" | "running" | "done" | "dead";
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    Jobs_retry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Me_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        account: {
-                            email: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            locale: "zh" | "en";
-                            login: string;
-                            name: string;
-                            version: number;
                         };
-                        departments: {
-                            name: string;
+                        name: string;
+                    } | {
+                        department: {
                             region: string;
                             /** @enum {string} */
                             role: "organiser" | "officer" | "supervisor" | "administrator";
-                        }[];
-                        enterprises: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @enum {string} */
-                            role: "owner" | "member";
-                        }[];
-                        permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "department.invite_members" | "jobs.operate" | "audit.read")[];
-                    };
-                };
-            };
-        };
-    };
-    Me_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email?: string;
-                    /** @enum {string} */
-                    locale?: "zh" | "en";
-                    name?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        locale: "zh" | "en";
-                        login: string;
-                        name: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Me_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    current: string;
-                    next: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Every other session of the account has ended. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Accounts_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    login: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Whether or not there is such an account. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Accounts_reset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Every session of the account has ended. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Health_ready: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "up";
-                    };
-                };
-            };
-        };
-    };
-    Pickers_regions: {
-        parameters: {
-            query?: {
-                parent?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            /** @enum {string} */
-                            level: "province" | "city" | "county";
-                            name: string;
-                            path: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Search_enterprises: {
-        parameters: {
-            query?: {
-                industry?: string;
-                page?: number;
-                q?: string;
-                region?: string;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        facets: {
-                            industries: {
-                                code: string;
-                                count: number;
-                                name: string;
-                            }[];
-                            regions: {
-                                code: string;
-                                count: number;
-                                name: string;
-                            }[];
                         };
-                        items: {
-                            highlights: {
-                                marks: number[][];
-                                /** @enum {string} */
-                                role: "makes" | "sells" | "serves" | "name";
-                                text: string;
-                            }[];
-                            /** Format: uuid */
-                            id: string;
-                            industry: {
-                                code: string;
-                                name: string;
-                            } | null;
-                            name: string;
-                            regionCode: string;
-                            regionName: string;
-                            score: number | null;
-                        }[];
-                        page: number;
-                        relaxation: string | null;
-                        size: number;
-                        total: number;
+                        /** Format: email */
+                        email: string;
+                        name: string;
                     };
                 };
             };
-        };
-    };
-    Sessions_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            client: string;
-                            current: boolean;
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
                             /** Format: date-time */
                             expiresAt: string;
                             /** Format: uuid */
                             id: string;
-                            /** Format: date-time */
-                            lastSeenAt: string;
-                            /** Format: date-time */
-                            openedAt: string;
-                            source: string;
-                            /** @enum {string} */
-                            via: "cookie" | "bearer";
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
+                            name: string;
+                        };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    Sessions_logIn: {
+    "/api/invitations/{token}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    login: string;
-                    password: string;
-                    /**
-                     * @default cookie
-                     * @enum {string}
-                     */
-                    token?: "cookie" | "bearer";
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            department: {
+                                name: string;
+                                region: string;
+                                /** @enum {string} */
+                                role: "organiser" | "officer" | "supervisor" | "administrator";
+                            } | null;
+                            email: string;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "owner" | "member";
+                            } | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            invitedBy: string;
+                            name: string;
+                        };
+                    };
                 };
             };
         };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
                 };
+                cookie?: never;
+            };
+            requestBody: {
                 content: {
                     "application/json": {
-                        account: {
+                        login?: string;
+                        name?: string;
+                        password?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
                             email: string;
                             /** Format: uuid */
                             id: string;
@@ -3202,67 +2409,745 @@ export interface operations {
                             name: string;
                             version: number;
                         };
-                        token: string | null;
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    Sessions_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Sessions_logOut: {
+    "/api/jobs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    state?: "pending" | "running" | "done" | "dead";
                 };
-                content?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                attempts: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                finishedAt: string | null;
+                                handler: string;
+                                /** Format: uuid */
+                                id: string;
+                                lastError: string | null;
+                                /** @enum {string} */
+                                state: "pending" | "running" | "done" | "dead";
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    ShortageLists_page: {
+    "/api/jobs/{id}/retry": {
         parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                locale: "zh" | "en";
+                                login: string;
+                                name: string;
+                                version: number;
+                            };
+                            departments: {
+                                name: string;
+                                region: string;
+                                /** @enum {string} */
+                                role: "organiser" | "officer" | "supervisor" | "administrator";
+                            }[];
+                            enterprises: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "owner" | "member";
+                            }[];
+                            permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "department.invite_members" | "jobs.operate" | "audit.read")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
                 content: {
                     "application/json": {
-                        items: {
+                        /** Format: email */
+                        email?: string;
+                        /** @enum {string} */
+                        locale?: "zh" | "en";
+                        name?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh" | "en";
+                            login: string;
+                            name: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        next: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Every other session of the account has ended. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Whether or not there is such an account. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Every session of the account has ended. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "up";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    parent?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                /** @enum {string} */
+                                level: "province" | "city" | "county";
+                                name: string;
+                                path: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    industry?: string;
+                    page?: number;
+                    q?: string;
+                    region?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facets: {
+                                industries: {
+                                    code: string;
+                                    count: number;
+                                    name: string;
+                                }[];
+                                regions: {
+                                    code: string;
+                                    count: number;
+                                    name: string;
+                                }[];
+                            };
+                            items: {
+                                highlights: {
+                                    marks: number[][];
+                                    /** @enum {string} */
+                                    role: "makes" | "sells" | "serves" | "name";
+                                    text: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                industry: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                                score: number | null;
+                            }[];
+                            page: number;
+                            relaxation: string | null;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                client: string;
+                                current: boolean;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                lastSeenAt: string;
+                                /** Format: date-time */
+                                openedAt: string;
+                                source: string;
+                                /** @enum {string} */
+                                via: "cookie" | "bearer";
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        password: string;
+                        /**
+                         * @default cookie
+                         * @enum {string}
+                         */
+                        token?: "cookie" | "bearer";
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                locale: "zh" | "en";
+                                login: string;
+                                name: string;
+                                version: number;
+                            };
+                            token: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                coverage: {
+                                    gap: number;
+                                    introduced: number;
+                                    open: number;
+                                    promised: number;
+                                    total: number;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enterpriseId: string;
+                        lines: {
+                            /**
+                             * Format: date
+                             * @default null
+                             */
+                            neededBy?: string | null;
+                            /** @default  */
+                            note?: string;
+                            part: string;
+                            /** @default null */
+                            placeCode?: string | null;
+                            quantity: string;
+                            /**
+                             * @default normal
+                             * @enum {string}
+                             */
+                            severity?: "line_stops" | "urgent" | "normal";
+                            /** @default  */
+                            specification?: string;
+                            unit: string;
+                        }[];
+                        title: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
                             coverage: {
                                 gap: number;
                                 introduced: number;
@@ -3279,32 +3164,350 @@ export interface operations {
                             };
                             /** Format: uuid */
                             id: string;
+                            lines: {
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                                /** Format: uuid */
+                                listId: string;
+                                /** Format: date */
+                                neededBy: string | null;
+                                note: string;
+                                part: string;
+                                place: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                /** @enum {string} */
+                                state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                                unit: string;
+                                version: number;
+                            }[];
                             title: string;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
+                        };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    ShortageLists_raise: {
+    "/api/shortage-lists/{id}": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    enterpriseId: string;
-                    lines: {
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            coverage: {
+                                gap: number;
+                                introduced: number;
+                                open: number;
+                                promised: number;
+                                total: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                                /** Format: uuid */
+                                listId: string;
+                                /** Format: date */
+                                neededBy: string | null;
+                                note: string;
+                                part: string;
+                                place: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                quantity: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                /** @enum {string} */
+                                state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                                unit: string;
+                                version: number;
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    top?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: {
+                                candidates: {
+                                    items: {
+                                        distanceKm: number | null;
+                                        enterprise: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            regionCode: string;
+                                            regionName: string;
+                                        };
+                                        features: {
+                                            nearness: number | null;
+                                            partFit: number;
+                                            standing: number | null;
+                                        };
+                                        /** @enum {string} */
+                                        fit: "names_it" | "family" | "could_make";
+                                        introduction: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** @enum {string} */
+                                            state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                                        } | null;
+                                        reasons: {
+                                            code: string;
+                                            params: {
+                                                [key: string]: string | number;
+                                            };
+                                            text: string;
+                                        }[];
+                                        score: number;
+                                        unknowns: {
+                                            code: string;
+                                            text: string;
+                                        }[];
+                                    }[];
+                                    page: number;
+                                    relaxation: string | null;
+                                    size: number;
+                                    total: number;
+                                    weights: {
+                                        nearness: number;
+                                        partFit: number;
+                                        standing: number;
+                                    };
+                                };
+                                /** Format: uuid */
+                                shortageId: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                field: string | null;
+                                heading: string | null;
+                                index: number;
+                            }[];
+                            header: boolean;
+                            rows: {
+                                leftovers: string[];
+                                line: number;
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                place: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                problems: {
+                                    field: string;
+                                    message: string;
+                                }[];
+                                quantity: string;
+                                raw: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                unit: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            line: number;
+                            /** Format: uuid */
+                            listId: string;
+                            /** Format: date */
+                            neededBy: string | null;
+                            note: string;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            /** @enum {string} */
+                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            unit: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
                         /**
                          * Format: date
                          * @default null
@@ -3324,35 +3527,16 @@ export interface operations {
                         /** @default  */
                         specification?: string;
                         unit: string;
-                    }[];
-                    title: string;
+                    };
                 };
             };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        coverage: {
-                            gap: number;
-                            introduced: number;
-                            open: number;
-                            promised: number;
-                            total: number;
-                        };
-                        /** Format: date-time */
-                        createdAt: string;
-                        enterprise: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: uuid */
-                        id: string;
-                        lines: {
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
                             /** Format: uuid */
                             id: string;
                             line: number;
@@ -3374,459 +3558,208 @@ export interface operations {
                             state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
                             unit: string;
                             version: number;
-                        }[];
-                        title: string;
+                        };
                     };
                 };
             };
         };
+        trace?: never;
     };
-    ShortageLists_one: {
+    "/api/shortages/{id}/candidates": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    region?: string;
+                    size?: number;
                 };
-                content: {
-                    "application/json": {
-                        coverage: {
-                            gap: number;
-                            introduced: number;
-                            open: number;
-                            promised: number;
-                            total: number;
-                        };
-                        /** Format: date-time */
-                        createdAt: string;
-                        enterprise: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: uuid */
-                        id: string;
-                        lines: {
-                            /** Format: uuid */
-                            id: string;
-                            line: number;
-                            /** Format: uuid */
-                            listId: string;
-                            /** Format: date */
-                            neededBy: string | null;
-                            note: string;
-                            part: string;
-                            place: {
-                                code: string;
-                                name: string;
-                            } | null;
-                            quantity: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            /** @enum {string} */
-                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
-                            unit: string;
-                            version: number;
-                        }[];
-                        title: string;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                };
-            };
-        };
-    };
-    Candidates_ofList: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                top?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        lines: {
-                            candidates: {
-                                items: {
-                                    distanceKm: number | null;
-                                    enterprise: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        name: string;
-                                        regionCode: string;
-                                        regionName: string;
-                                    };
-                                    features: {
-                                        nearness: number | null;
-                                        partFit: number;
-                                        standing: number | null;
-                                    };
-                                    /** @enum {string} */
-                                    fit: "names_it" | "family" | "could_make";
-                                    introduction: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        /** @enum {string} */
-                                        state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                                    } | null;
-                                    reasons: {
-                                        code: string;
-                                        params: {
-                                            [key: string]: string | number;
-                                        };
-                                        text: string;
-                                    }[];
-                                    score: number;
-                                    unknowns: {
-                                        code: string;
-                                        text: string;
-                                    }[];
-                                }[];
-                                page: number;
-                                relaxation: string | null;
-                                size: number;
-                                total: number;
-                                weights: {
-                                    nearness: number;
+                    content: {
+                        "application/json": {
+                            items: {
+                                distanceKm: number | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                features: {
+                                    nearness: number | null;
                                     partFit: number;
-                                    standing: number;
+                                    standing: number | null;
                                 };
-                            };
-                            /** Format: uuid */
-                            shortageId: string;
-                        }[];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    ShortageLists_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        columns: {
-                            field: string | null;
-                            heading: string | null;
-                            index: number;
-                        }[];
-                        header: boolean;
-                        rows: {
-                            leftovers: string[];
-                            line: number;
-                            /** Format: date */
-                            neededBy: string | null;
-                            part: string;
-                            place: {
-                                code: string;
-                                name: string;
-                            } | null;
-                            problems: {
-                                field: string;
-                                message: string;
-                            }[];
-                            quantity: string;
-                            raw: string;
-                            /** @enum {string} */
-                            severity: "line_stops" | "urgent" | "normal";
-                            specification: string;
-                            unit: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Shortages_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        line: number;
-                        /** Format: uuid */
-                        listId: string;
-                        /** Format: date */
-                        neededBy: string | null;
-                        note: string;
-                        part: string;
-                        place: {
-                            code: string;
-                            name: string;
-                        } | null;
-                        quantity: string;
-                        /** @enum {string} */
-                        severity: "line_stops" | "urgent" | "normal";
-                        specification: string;
-                        /** @enum {string} */
-                        state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
-                        unit: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Shortages_correct: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @default null
-                     */
-                    neededBy?: string | null;
-                    /** @default  */
-                    note?: string;
-                    part: string;
-                    /** @default null */
-                    placeCode?: string | null;
-                    quantity: string;
-                    /**
-                     * @default normal
-                     * @enum {string}
-                     */
-                    severity?: "line_stops" | "urgent" | "normal";
-                    /** @default  */
-                    specification?: string;
-                    unit: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        line: number;
-                        /** Format: uuid */
-                        listId: string;
-                        /** Format: date */
-                        neededBy: string | null;
-                        note: string;
-                        part: string;
-                        place: {
-                            code: string;
-                            name: string;
-                        } | null;
-                        quantity: string;
-                        /** @enum {string} */
-                        severity: "line_stops" | "urgent" | "normal";
-                        specification: string;
-                        /** @enum {string} */
-                        state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
-                        unit: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Candidates_ofShortage: {
-        parameters: {
-            query?: {
-                page?: number;
-                region?: string;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            distanceKm: number | null;
-                            enterprise: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                regionCode: string;
-                                regionName: string;
-                            };
-                            features: {
-                                nearness: number | null;
-                                partFit: number;
-                                standing: number | null;
-                            };
-                            /** @enum {string} */
-                            fit: "names_it" | "family" | "could_make";
-                            introduction: {
-                                /** Format: uuid */
-                                id: string;
                                 /** @enum {string} */
-                                state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
-                            } | null;
-                            reasons: {
-                                code: string;
-                                params: {
-                                    [key: string]: string | number;
-                                };
-                                text: string;
+                                fit: "names_it" | "family" | "could_make";
+                                introduction: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "put" | "accepted" | "declined" | "expired" | "withdrawn";
+                                } | null;
+                                reasons: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                    text: string;
+                                }[];
+                                score: number;
+                                unknowns: {
+                                    code: string;
+                                    text: string;
+                                }[];
                             }[];
-                            score: number;
-                            unknowns: {
-                                code: string;
-                                text: string;
-                            }[];
-                        }[];
-                        page: number;
-                        relaxation: string | null;
-                        size: number;
-                        total: number;
-                        weights: {
-                            nearness: number;
-                            partFit: number;
-                            standing: number;
+                            page: number;
+                            relaxation: string | null;
+                            size: number;
+                            total: number;
+                            weights: {
+                                nearness: number;
+                                partFit: number;
+                                standing: number;
+                            };
                         };
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    Shortages_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was seen, as in `"3"`. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        line: number;
-                        /** Format: uuid */
-                        listId: string;
-                        /** Format: date */
-                        neededBy: string | null;
-                        note: string;
-                        part: string;
-                        place: {
-                            code: string;
-                            name: string;
-                        } | null;
-                        quantity: string;
-                        /** @enum {string} */
-                        severity: "line_stops" | "urgent" | "normal";
-                        specification: string;
-                        /** @enum {string} */
-                        state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
-                        unit: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Pickers_units: {
+    "/api/shortages/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
                 };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            dimension: string;
-                            name: string;
-                        }[];
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            line: number;
+                            /** Format: uuid */
+                            listId: string;
+                            /** Format: date */
+                            neededBy: string | null;
+                            note: string;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            quantity: string;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            /** @enum {string} */
+                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            unit: string;
+                            version: number;
+                        };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                dimension: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

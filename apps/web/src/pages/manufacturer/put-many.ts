@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { refresh } from '../../api/command.js';
 import { putIntroduction } from '../../api/introductions.js';
 import { asProblem } from '../../api/problem.js';
 
@@ -30,11 +31,7 @@ export function usePutMany(): PutMany {
       }
     }
     setProgress(undefined);
-    await Promise.all(
-      ['candidates', 'introductions', 'shortage-list', 'shortage-lists'].map((key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
+    await refresh(queries, ['candidates', 'introductions', 'shortage-list', 'shortage-lists']);
     return succeeded;
   };
   return { progress, run };
