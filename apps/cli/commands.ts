@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandLine } from './command-line.js';
+import { addAccounts } from './accounts.command.js';
 import { addImport } from './import-enterprises.command.js';
 import { addJobs } from './jobs.command.js';
 import { addMigrate } from './migrate.command.js';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[
   addMigrate,
   addImport,
   addReindex,
+  addAccounts,
   addJobs,
   addOpenApi,
 ];
