@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Claim } from './claim.js';
-import { claimLifecycle } from './claim.lifecycle.js';
 
 const AT = new Date('2026-05-01T08:00:00Z');
 const DECISION = { by: '审核员', at: AT };
@@ -22,10 +20,5 @@ describe('a claim', () => {
     expect(claim.state).toBe('open');
     claim.reject(DECISION, '材料不全');
     expect(claim).toMatchObject({ state: 'rejected', reason: '材料不全' });
-  });
-
-  it('has a table without faults, drawn in the README', () => {
-    expect(claimLifecycle.faults()).toEqual([]);
-    expect(readFileSync('libs/enterprises/README.md', 'utf8')).toContain(claimLifecycle.diagram());
   });
 });
