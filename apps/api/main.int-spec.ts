@@ -142,6 +142,7 @@ describe('the API as a process', () => {
     [api, { PORT: 'front door' }, /^PORT: /],
     [api, { DATABASE_URL: 'mysql://here' }, /^DATABASE_URL: must be an address/],
     [['dist/apps/worker/main.js'], {}, /DATABASE_URL and REDIS_URL/],
+    [api, { REDIS_URL: 'redis://127.0.0.1:1' }, /^REDIS_URL: no Redis answers at 127.0.0.1:1/],
   ])('%j refuses %j with a sentence', async (script, environment, sentence) => {
     const { end, said } = run(script, environment as Record<string, string>);
     expect(await end).toBe(2);

@@ -6,6 +6,7 @@ import { MAPPINGS } from '#schema';
 import { ApiModule } from './api.module.js';
 import { environment, openMigratedDatabase, ROOT } from './database.js';
 import { explainFailure } from './explain-failure.js';
+import { requireRedis } from './redis.js';
 import { serveWeb } from './web.js';
 
 const PATIENCE_SECONDS = 30;
@@ -21,6 +22,7 @@ const stop = new OrderlyStop({
 await stop.run(async () => {
   const config = readConfig(environment());
   const logger = new PinoLogger(config.logLevel, 'api');
+  await requireRedis(config);
   const { url: databaseUrl } = await openMigratedDatabase(config, stop);
   const root = ApiModule.register({
     config,

@@ -4,6 +4,7 @@ import { MAPPINGS } from '#schema';
 import { ApiModule } from '../api/api.module.js';
 import { environment, openMigratedDatabase } from '../api/database.js';
 import { explainFailure } from '../api/explain-failure.js';
+import { requireRedis } from '../api/redis.js';
 
 const PATIENCE_SECONDS = 30;
 
@@ -23,6 +24,7 @@ await stop.run(async () => {
     );
   }
   const logger = new PinoLogger(config.logLevel, 'worker');
+  await requireRedis(config);
   const { url: databaseUrl } = await openMigratedDatabase(config, stop);
   const app = await createBareApplication(
     ApiModule.register({ config, databaseUrl, entities: MAPPINGS, role: 'work', processName: 'worker' }),
