@@ -15,14 +15,13 @@ export async function requireRedis({ redisUrl }: Config): Promise<void> {
     commandTimeout: PATIENCE_MILLISECONDS,
     retryStrategy: () => null,
   });
-  // What is wrong is said by the command that fails.
-  client.on('error', () => undefined);
+  let why = 'no answer';
+  client.on('error', (error) => (why = error.message));
   try {
     await client.connect();
     await client.ping();
   } catch (error) {
     const { host, pathname } = new URL(redisUrl);
-    const why = (error as Error).message;
     throw new ConfigError(`REDIS_URL: no Redis answers at ${host || pathname} (${why}).`, { cause: error });
   } finally {
     client.disconnect();
