@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, DomainError } from '#kernel';
+import { type Actor, Clock, DomainError, hashSecret } from '#kernel';
 import { Audit, Transactions, type Tx } from '#platform';
 import type { EnterprisesErrorCode } from '../domain/enterprises.errors.js';
-import { hashToken } from './issue-claim-link.js';
 import { TakeOwnership } from './take-ownership.js';
 
 interface StoredLink {
@@ -56,7 +55,7 @@ export class AcceptClaimLink {
               l.expires_at AS "expiresAt", l.used_at IS NOT NULL AS used
        FROM enterprises.claim_link l JOIN enterprises.enterprise e ON e.id = l.enterprise_id
        WHERE l.token_hash = $1 ${lock}`,
-      [hashToken(token)],
+      [hashSecret(token)],
     )) as StoredLink[];
     const link = rows[0];
     if (!link) throw new DomainError<EnterprisesErrorCode>('enterprises.claim_link_unknown');

@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, newId } from '#kernel';
+import { Clock, newId, newSecretToken } from '#kernel';
 import { CONFIG, type Config, type Tx } from '#platform';
 import { requireUnclaimed } from './requirements.js';
 
@@ -23,17 +22,13 @@ export class IssueClaimLink {
   /** @throws DomainError `enterprises.not_found` or `enterprises.already_claimed` */
   async issue(tx: Tx, enterpriseId: string, by: { readonly name: string }): Promise<ClaimLinkIssued> {
     await requireUnclaimed(tx, enterpriseId);
-    const token = randomBytes(24).toString('base64url');
+    const { token, hash } = newSecretToken();
     const expiresAt = new Date(this.clock.now().getTime() + VALID_DAYS * 24 * 3600 * 1000);
     await tx.query(
       `INSERT INTO enterprises.claim_link (id, enterprise_id, token_hash, issued_by, expires_at)
        VALUES ($1, $2, $3, $4, $5)`,
-      [newId(), enterpriseId, hashToken(token), by.name, expiresAt],
+      [newId(), enterpriseId, hash, by.name, expiresAt],
     );
     return { url: `${this.config.publicUrl}/claim/${token}`, expiresAt };
   }
-}
-
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

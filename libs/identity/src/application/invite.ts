@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, newId } from '#kernel';
+import { type Actor, Clock, newId, newSecretToken } from '#kernel';
 import { Audit, Transactions } from '#platform';
 import { Invitation } from '../domain/invitation.js';
 import type { Post } from '../domain/roles.js';
-import { newSecretToken } from '../domain/secret-token.js';
 import { LinkStore } from '../persistence/link.store.js';
 import { InvitationLetters } from './invitation-letters.js';
 import { InvitingAuthority } from './inviting-authority.js';

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { newSecretToken } from '#kernel';
 import { normalisePassword } from '../domain/password-rules.js';
-import { newSecretToken } from '../domain/secret-token.js';
 
 /** argon2id as OWASP's Password Storage Cheat Sheet gives it: 19 MiB, two passes, one lane; some 15 ms a password. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

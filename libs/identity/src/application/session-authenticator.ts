@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock } from '#kernel';
+import { Actor, Clock, hashSecret } from '#kernel';
 import { Authenticator, type Session } from '#platform';
 import { SEEN_LAG } from '../domain/account-session.js';
 import { grantsOf } from '../domain/roles.js';
-import { hashSecret } from '../domain/secret-token.js';
 import { SessionStore } from '../persistence/session.store.js';
 
 /** Opens sessions by their tokens. What the actor may do is read anew for every request. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '#kernel';
+import { Clock, newId, newSecretToken } from '#kernel';
 import { Audit, Transactions } from '#platform';
 import { AccountSession, type SessionVia } from '../domain/account-session.js';
-import { newSecretToken } from '../domain/secret-token.js';
 import { sourceOf } from '../domain/source-address.js';
 import { AccountStore, type StoredCredential } from '../persistence/account.store.js';
 import { SessionStore } from '../persistence/session.store.js';

@@ -1,6 +1,6 @@
+import { hashSecret } from '#kernel';
 import { PasswordCheck } from '../application/password-check.js';
 import { SessionOpening } from '../application/session-opening.js';
-import { hashSecret } from '../domain/secret-token.js';
 import type { StoredCredential } from '../persistence/account.store.js';
 import { type IdentityApi, PASSWORD, startIdentity } from '../../test/identity-api.js';
 

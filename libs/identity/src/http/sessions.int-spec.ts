@@ -1,5 +1,5 @@
 import type { Response } from 'supertest';
-import { hashSecret } from '../domain/secret-token.js';
+import { hashSecret } from '#kernel';
 import { type IdentityApi, PASSWORD, startIdentity } from '../../test/identity-api.js';
 
 let api: IdentityApi;

@@ -1,10 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Clock, newId } from '#kernel';
+import { Clock, newId, newSecretToken } from '#kernel';
 import { CONFIG, type Config, HandlesJob, type JobContext, type JobHandler, Outbox, SendLetter } from '#platform';
 import { resetLetter } from '../application/letters.js';
 import { SendResetLetter } from '../application/request-password-reset.js';
 import { PasswordReset } from '../domain/password-reset.js';
-import { newSecretToken } from '../domain/secret-token.js';
 import { AccountStore } from '../persistence/account.store.js';
 import { LinkStore } from '../persistence/link.store.js';
 

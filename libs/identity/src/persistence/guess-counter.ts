@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError } from '#kernel';
+import { Clock, DomainError, hashSecret } from '#kernel';
 import { Transactions } from '#platform';
 import type { IdentityErrorCode } from '../domain/identity.errors.js';
 import { FORGET_HOURS, LOCK_MINUTES, lockedUntil, TRIES } from '../domain/lock-out.js';
-import { hashSecret } from '../domain/secret-token.js';
 
 /**
  * Counts wrong passwords by login. A try is counted before the password is looked at and taken back when it was right,

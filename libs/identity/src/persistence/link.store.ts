@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError } from '#kernel';
+import { Clock, DomainError, hashSecret } from '#kernel';
 import { Transactions, type Tx } from '#platform';
 import type { IdentityErrorCode } from '../domain/identity.errors.js';
 import type { Invitation } from '../domain/invitation.js';
 import { type PasswordReset, RESETS_AT_ONCE } from '../domain/password-reset.js';
-import { hashSecret } from '../domain/secret-token.js';
 import { invitationSchema, passwordResetSchema } from './link.schema.js';
 
 /** One-time links: for a new password, and into an enterprise or department. */
