@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import type { Grant } from '#kernel';
 import type { IntroductionView } from '../src/http/matching.dto.js';
 import { type Caller, startWholeApi, type WholeApi } from './whole-api.js';
 
@@ -48,17 +49,17 @@ export async function openMarketplace(): Promise<Marketplace> {
     regionCode: '130506',
     businessScope: '纸箱制造。',
   });
-  const staff = await api.as({ departments: [{ region: '130500', role: 'supervisor' }] });
-  const buyer = await api.as({ enterprises: [{ enterpriseId: askerId, role: 'member' }] });
+  const staff = api.as(...inRegion('130500'));
+  const buyer = api.as(...inFirm(askerId));
   const market: Marketplace = {
     ...api,
     askerId,
     makerId,
     buyer,
-    seller: await api.as({ enterprises: [{ enterpriseId: makerId, role: 'member' }] }),
-    stranger: await api.as({ enterprises: [{ enterpriseId: otherId, role: 'owner' }] }),
+    seller: api.as(...inFirm(makerId)),
+    stranger: api.as(...inFirm(otherId)),
     staff,
-    farStaff: await api.as({ departments: [{ region: '130100', role: 'supervisor' }] }),
+    farStaff: api.as(...inRegion('130100')),
     line: async (part = '制动盘') => {
       const raised = await buyer
         .post('/api/shortage-lists')
@@ -86,6 +87,24 @@ export async function openMarketplace(): Promise<Marketplace> {
   };
   await api.quiet();
   return market;
+}
+
+/** What a member of a firm may do for it. */
+function inFirm(enterpriseId: string): Grant[] {
+  const permissions = ['shortages.raise', 'introductions.put', 'introductions.answer'] as const;
+  return permissions.map((permission) => ({ permission, enterpriseId }));
+}
+
+/** What a supervisor of a region's department may do there. */
+function inRegion(region: string): Grant[] {
+  const permissions = [
+    'register.read_contacts',
+    'claims.send_link',
+    'shortages.read_region',
+    'introductions.telephone',
+    'audit.read',
+  ] as const;
+  return permissions.map((permission) => ({ permission, region }));
 }
 
 export function introduction(answer: Response): IntroductionView {

@@ -24,7 +24,7 @@ export class RaiseShortageList {
   ) {}
 
   /** @returns the id of the list */
-  run(actor: Actor, dto: RaiseShortageListDto): Promise<string> {
+  async run(actor: Actor, dto: RaiseShortageListDto): Promise<string> {
     actor.requireEnterprise('shortages.raise', dto.enterpriseId);
     const said = dto.lines.map((line, index) => this.lines.read(line, index + 1));
     return this.transactions.run(async (tx) => {

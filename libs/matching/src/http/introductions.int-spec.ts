@@ -344,7 +344,7 @@ describe('Introductions', () => {
     const url = (
       (await market.staff.post(`/api/enterprises/${maker}/claim-links`).send({}).expect(201)).body as { url: string }
     ).url;
-    const owner = await market.as({});
+    const owner = market.as();
     await owner
       .post(`/api/claim-links/${url.slice(url.lastIndexOf('/') + 1)}/accept`)
       .expect((answer) => answer.status < 300);

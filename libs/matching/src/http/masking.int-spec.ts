@@ -44,7 +44,6 @@ describe('Who asks', () => {
     '/api/audit-entries',
     `/api/enterprises/${market.makerId}/offerings`,
     '/api/jobs',
-    '/api/me',
   ];
 
   /** What the answers tell. A refusal may repeat the id that its reader sent, and nothing else. */

@@ -54,7 +54,9 @@ describe('Search terms', () => {
     const texts = ['汽车制动盘'.repeat(2_000), 'a'.repeat(10_000), '😀'.repeat(5_000), `${'x.'.repeat(5_000)}`];
     for (const text of texts) {
       const tokens = segmenter.tokens(text);
-      await database.query('SELECT $1::tsvector', [tsvectorLiteral({ makes: tokens, name: [], serves: [], sells: [] })]);
+      await database.query('SELECT $1::tsvector', [
+        tsvectorLiteral({ makes: tokens, name: [], serves: [], sells: [] }),
+      ]);
       await database.query('SELECT $1::tsquery', [tsqueryLiteral([segmenter.queryTokens(text)], 'anywhere')]);
     }
   });

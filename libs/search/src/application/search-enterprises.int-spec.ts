@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
+import { EnterpriseSearchDto, type EnterpriseSearchPage } from '../http/search.dto.js';
+import { SearchEnterprises } from './search-enterprises.query.js';
+
+const LONGEST_MILLISECONDS = 3_000;
+
+describe('Searching the register', () => {
+  let register: RegisterToSearch;
+
+  beforeAll(async () => {
+    register = await startRegisterToSearch();
+    await register.register([
+      {
+        name: '甲地制动有限公司',
+        regionCode: '130506',
+        industryCode: 'C3670',
+        businessScope: '制动盘、制动鼓的制造。',
+      },
+      {
+        name: '乙地制动有限公司',
+        regionCode: '130102',
+        industryCode: 'C3670',
+        businessScope: '汽车ＡＢＳ制动器制造。',
+      },
+      {
+        name: '丙地商贸有限公司',
+        regionCode: '130506',
+        industryCode: 'F5173',
+        businessScope: '制动盘、汽车配件的销售。',
+      },
+      { name: '外省制动有限公司', regionCode: '140100', industryCode: 'C3670', businessScope: '制动盘的制造。' },
+    ]);
+    await register.quiet();
+  }, 120_000);
+
+  afterAll(() => register.stop());
+
+  const search = (query: object): Promise<EnterpriseSearchPage> =>
+    register.app.get(SearchEnterprises).run(EnterpriseSearchDto.parse(query));
+  const names = async (query: object) => (await search(query)).items.map(({ name }) => name);
+
+  it('finds who makes a part, never who only sells it', async () => {
+    const found = await search({ q: '制动盘', region: '130000' });
+    expect(found.items[0]).toMatchObject({
+      name: '甲地制动有限公司',
+      regionName: '南和区',
+      highlights: [{ text: '制动盘', role: 'makes', marks: [[0, 3]] }, expect.anything()],
+    });
+    expect(found.items.map(({ name }) => name)).not.toContain('丙地商贸有限公司');
+    expect(found.relaxation).toBeNull();
+  });
+
+  it('marks the words in the register’s own writing, whatever width they have', async () => {
+    const [hit] = (await search({ q: 'ABS制动器', region: '130000' })).items as [EnterpriseSearchPage['items'][0]];
+    expect(hit.name).toBe('乙地制动有限公司');
+    const [{ text, marks }] = hit.highlights as [EnterpriseSearchPage['items'][0]['highlights'][0]];
+    expect(text.slice(marks[0]?.[0], marks[0]?.[1])).toBe('ＡＢＳ制动器');
+  });
+
+  it('keeps to the region and the industry, and takes none of their signs for a wildcard', async () => {
+    expect(await names({ q: '制动盘' })).toContain('外省制动有限公司');
+    expect(await names({ q: '制动盘', region: '140000' })).toEqual(['外省制动有限公司']);
+    expect(await names({ q: '', region: '130506' })).toEqual(['丙地商贸有限公司', '甲地制动有限公司'].sort());
+    expect(await names({ industry: 'F' })).toEqual(['丙地商贸有限公司']);
+    for (const bad of [{ region: '1305%%' }, { region: '13____' }, { industry: 'C%' }, { industry: '_' }, { x: '1' }]) {
+      expect(EnterpriseSearchDto.safeParse({ q: '制动盘', ...bad }).success).toBe(false);
+    }
+  });
+
+  it('browses in pages without losing or repeating anybody', async () => {
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => search({ page: String(page), size: '1' })));
+    expect(new Set(pages.flatMap(({ items }) => items.map(({ id }) => id))).size).toBe(4);
+    expect(pages.map(({ total }) => total)).toEqual([4, 4, 4, 4]);
+    expect(pages[0]?.facets.industries).toEqual([
+      { code: 'C36', name: expect.any(String) as string, count: 3 },
+      { code: 'F51', name: expect.any(String) as string, count: 1 },
+    ]);
+  });
+
+  it('answers hostile queries, or refuses them, in bounded time', async () => {
+    const piece = fc.constantFrom(
+      "'",
+      '\\',
+      '\0',
+      ':*',
+      '&',
+      '|',
+      '!',
+      '<->',
+      '()',
+      '%',
+      '_',
+      '😀',
+      '\ud83d',
+      '制动盘',
+      '12345678901',
+      '×',
+      '.',
+      '-',
+      '/',
+      ' ',
+    );
+    const started = performance.now();
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 200 }), async (pieces) => {
+        const began = performance.now();
+        const read = EnterpriseSearchDto.safeParse({ q: pieces.join('') });
+        if (read.success) await register.app.get(SearchEnterprises).run(read.data);
+        expect(performance.now() - began).toBeLessThan(LONGEST_MILLISECONDS);
+      }),
+      { numRuns: 200, seed: 20261122 },
+    );
+    for (const q of [
+      '轴'.repeat(300),
+      'a'.repeat(300),
+      '1.'.repeat(150),
+      'M12×1.5'.repeat(40),
+      "'; DROP TABLE x; --",
+    ]) {
+      await search({ q });
+    }
+    expect(EnterpriseSearchDto.safeParse({ q: '轴'.repeat(301) }).success).toBe(false);
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 90_000);
+});
