@@ -21,7 +21,7 @@ describe('a maker on a phone', () => {
     await desk.page.getByRole('link', { name: '电话单' }).click();
     await desk.page.getByRole('link', { name: maker }).click();
     await desk.page.getByRole('button', { name: '生成链接' }).click();
-    const link = await desk.page.getByLabel('发链接让对方自己答复').last().inputValue();
+    const link = await desk.page.getByRole('textbox', { name: '发链接让对方自己答复' }).inputValue();
     await desk.end();
 
     const visit = await stage.visit('phone');
@@ -71,7 +71,8 @@ describe('a maker on a phone', () => {
     await page.getByRole('link', { name: /个需求等您答复/ }).waitFor();
     expect(await visit.look('home-maker')).toEqual([]);
     await page.getByRole('link', { name: /个需求等您答复/ }).tap();
-    await page.getByText('需求方答应后可见').or(page.getByText('答应之前，双方互不公开身份。')).first().waitFor();
+    await page.getByText('您答应后可见').waitFor();
+    await expect(page.getByText('长风').count()).resolves.toBe(0);
     expect(await visit.look('to-answer')).toEqual([]);
     await page.getByRole('button', { name: '能做', exact: true }).tap();
     await page.getByRole('button', { name: '确认能做' }).tap();

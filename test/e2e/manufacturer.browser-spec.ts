@@ -34,7 +34,7 @@ describe('a manufacturer that is short of parts', () => {
     const quantity = page.getByLabel('2 数量');
     await quantity.fill('很多');
     await expect(quantity.getAttribute('aria-invalid')).resolves.toBe('true');
-    await page.getByText('数量应为大于零的数字，最多 6 位小数').waitFor();
+    await page.getByText('请填正数').waitFor();
     expect(await visit.look('paste-mistake')).toEqual([]);
     await expect(page.getByRole('button', { name: '提交 3 行' }).isDisabled()).resolves.toBe(true);
     await quantity.fill('4800');

@@ -49,7 +49,7 @@ describe('staff at the desk', () => {
     await asking.signIn('changfeng');
     await asking.go('/introductions?state=accepted');
     await asking.page.getByText(/苏厂长/).waitFor();
-    await asking.page.getByText(/每周 1500/).waitFor();
+    await asking.page.getByText(/每周 1,500 根/).waitFor();
     await asking.page.getByText(/最早 2027年1月15日/).waitFor();
     expect(await asking.look('introductions-accepted')).toEqual([]);
     await asking.end();

@@ -9,7 +9,7 @@ export type Device = 'desk' | 'phone';
 
 /** Everybody in the demo province signs in with it. */
 const PASSWORD = 'lianqiao-demo';
-const PATIENCE_MILLISECONDS = 15_000;
+const PATIENCE_MILLISECONDS = 30_000;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const SCREENSHOTS = join(projectRoot(import.meta.dirname), '.data/screenshots');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -69,7 +69,9 @@ export class Visit {
   /** Waits until nothing is being fetched and no outline stands in for something. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
-    await this.page.waitForFunction("!document.querySelector('[role=status][aria-label=正在加载]')");
+    await this.page.waitForFunction(
+      "!document.querySelector('[role=status]:is([aria-label=正在加载],[aria-label=Loading])')",
+    );
   }
 
   /**

@@ -59,7 +59,7 @@ export function Shell() {
           <PageFailure key={pathname}>
             <Suspense
               fallback={
-                <div role="status" className={styles.loading}>
+                <div role="status" aria-label={t.loading} className={styles.loading}>
                   {t.loading}
                 </div>
               }

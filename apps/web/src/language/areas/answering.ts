@@ -5,7 +5,7 @@ export const answeringZh = {
   emptyTitle: '没有等您答复的需求',
   emptyText: '有需求时会发邮件通知您。完善“本企业”里的产品和工艺，更容易被找到。',
   emptyAnswered: '这里还没有记录',
-  masked: '需求方答应后可见',
+  masked: '您答应后可见',
   asking: '需求方',
   contact: '联系人',
   yes: '能做',
@@ -25,6 +25,7 @@ export const answeringZh = {
   thanksNoText: '谢谢告知，需求方不会再等您。',
   due: (day: string) => `请在 ${day} 前答复`,
   link: {
+    title: '请您答复',
     greeting: (maker: string) => `${maker}：有一家省内企业需要这个零件`,
     whoAsks: '为了保密，答应之前不公开是谁在找。',
     thanksYesText: '工作人员会把双方联系方式交给彼此。',
@@ -98,6 +99,7 @@ export const answeringEn: typeof answeringZh = {
   thanksNoText: 'Thank you; they will not wait for you.',
   due: (day) => `Please answer by ${day}`,
   link: {
+    title: 'Your answer, please',
     greeting: (maker) => `${maker}: a firm in the province needs this part`,
     whoAsks: 'Who asks stays hidden until you say yes.',
     thanksYesText: 'Staff will give each side the other’s contact.',

@@ -1,3 +1,11 @@
+/** A need as it is said on the telephone; what is not known is empty. */
+interface SpokenNeed {
+  readonly quantity: string;
+  readonly part: string;
+  readonly specification: string;
+  readonly neededBy: string;
+}
+
 export const deskZh = {
   calls: {
     title: '电话单',
@@ -9,8 +17,8 @@ export const deskZh = {
     noPhone: '没有登记电话',
     noPhoneText: '可在企业页补充联系人，或向其邮箱发送链接。',
     whatToSay: '这样说',
-    script: (maker: string, need: string, due: string) =>
-      `您好，请问是${maker}吗？这里是工信部门链桥工作台。省内有一家企业需要${need}。请问贵公司能不能做？能做的话，每周大约能供多少，最早什么时候能交货？请在${due}前答复。现在不公开是谁在找，贵公司答应后双方才互相公开。`,
+    script: (maker: string, need: SpokenNeed, due: string) =>
+      `您好，请问是${maker}吗？这里是工信部门链桥工作台。省内有一家企业需要${need.quantity}${need.part}${need.specification && `（${need.specification}）`}${need.neededBy && `，${need.neededBy}前要货`}。请问贵公司能不能做？能做的话，每周大约能供多少，最早什么时候能交货？请在${due}前答复。现在不公开是谁在找，贵公司答应后双方才互相公开。`,
     claimed: '已有账号',
     need: '需求（不透露需求方）',
     enter: '录入答复',
@@ -144,7 +152,7 @@ export const deskEn: typeof deskZh = {
     noPhoneText: 'Add a contact on the enterprise’s page, or send a link by mail.',
     whatToSay: 'What to say',
     script: (maker, need, due) =>
-      `Hello, is this ${maker}? This is the Lianqiao desk of the industry department. A firm in the province needs ${need}. Can you make it? If so, how much a week, and from when? Please answer by ${due}. Who asks stays hidden until you say yes.`,
+      `Hello, is this ${maker}? This is the Lianqiao desk of the industry department. A firm in the province needs ${need.quantity} ${need.part}${need.specification && ` (${need.specification})`}${need.neededBy && ` by ${need.neededBy}`}. Can you make it? If so, how much a week, and from when? Please answer by ${due}. Who asks stays hidden until you say yes.`,
     claimed: 'has an account',
     need: 'Need (without naming who asks)',
     enter: 'Enter the answer',

@@ -51,10 +51,10 @@ export const listsZh = {
     noEnterpriseText: '缺件清单以企业名义提交。认领确认后即可贴清单。',
     faults: {
       part: '请填零件名称',
-      quantity: '数量应为大于零的数字，最多 6 位小数',
-      unit: '请填单位，如 件、套、吨',
+      quantity: '请填正数',
+      unit: '请填单位',
       quantityMissing: '请填数量',
-      neededBy: '日期应形如 2026-12-20',
+      neededBy: '形如 2026-12-20',
     },
   },
   mine: {
@@ -194,10 +194,10 @@ export const listsEn: typeof listsZh = {
     noEnterpriseText: 'Lists are raised on behalf of an enterprise. Once your claim is confirmed you can paste one.',
     faults: {
       part: 'Name the part',
-      quantity: 'A number above zero with at most 6 decimals',
-      unit: 'A unit such as 件, 套, 吨',
-      quantityMissing: 'How many',
-      neededBy: 'A date like 2026-12-20',
+      quantity: 'Above zero',
+      unit: 'Unit?',
+      quantityMissing: 'How many?',
+      neededBy: 'As 2026-12-20',
     },
   },
   mine: {

@@ -3,6 +3,7 @@ import { useClaims } from '../../api/enterprises.js';
 import { useCallList, useIntroductions } from '../../api/introductions.js';
 import { useDeadJobs } from '../../api/operation.js';
 import { useShortageLists } from '../../api/shortages.js';
+import type { ShortageListSummary } from '../../api/views.js';
 import { CoverageBar } from '../../elements/coverage-bar.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
@@ -74,40 +75,27 @@ function Member() {
     <>
       <WaitingTiles
         tiles={all}
+        mayPaste={can('shortages.raise')}
         loading={[lists, waiting, accepted, asked, calls, claims, jobs].some((query) => query.isLoading)}
       />
-      {own && can('shortages.raise') && <RecentLists />}
+      {lists.data !== undefined && lists.data.total > 0 && <RecentLists lists={lists.data.items} />}
     </>
   );
 }
 
-function RecentLists() {
+function RecentLists({ lists }: { readonly lists: readonly ShortageListSummary[] }) {
   const { t, instantDay } = useLanguage();
-  const lists = useShortageLists(1);
   return (
     <Sheet title={t.desk.home.recentLists}>
-      <Loaded query={lists}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState
-              title={t.lists.mine.emptyTitle}
-              text={t.lists.mine.emptyText}
-              to="/lists/new"
-              action={t.nav.paste}
-            />
-          ) : (
-            <ul className={styles.recent}>
-              {items.slice(0, 5).map((list) => (
-                <li key={list.id}>
-                  <Link to={`/lists/${list.id}`}>{list.title}</Link>
-                  <span className={styles.soft}>{instantDay(list.createdAt)}</span>
-                  <CoverageBar coverage={list.coverage} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+      <ul className={styles.recent}>
+        {lists.slice(0, 5).map((list) => (
+          <li key={list.id}>
+            <Link to={`/lists/${list.id}`}>{list.title}</Link>
+            <span className={styles.soft}>{instantDay(list.createdAt)}</span>
+            <CoverageBar coverage={list.coverage} />
+          </li>
+        ))}
+      </ul>
     </Sheet>
   );
 }

@@ -12,12 +12,25 @@ export interface Waiting {
   readonly tone: 'act' | 'good' | 'bad' | 'calm';
 }
 
+interface WaitingTilesProps {
+  readonly tiles: readonly Waiting[];
+  readonly loading: boolean;
+  /** Whether whoever has nothing to do may begin a list. */
+  readonly mayPaste: boolean;
+}
+
 /** Only what is not zero: a page that says nothing needlessly. */
-export function WaitingTiles({ tiles, loading }: { readonly tiles: readonly Waiting[]; readonly loading: boolean }) {
+export function WaitingTiles({ tiles, loading, mayPaste }: WaitingTilesProps) {
   const t = useText();
   const shown = tiles.filter(({ count }) => count !== undefined && count > 0);
   if (shown.length === 0 && !loading) {
-    return <EmptyState title={t.desk.home.nothing} text={t.desk.home.nothingText} />;
+    return (
+      <EmptyState
+        title={t.desk.home.nothing}
+        text={t.desk.home.nothingText}
+        {...(mayPaste ? { to: '/lists/new', action: t.nav.paste } : {})}
+      />
+    );
   }
   return (
     <ul className={styles.tiles}>

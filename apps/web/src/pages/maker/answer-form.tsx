@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { DomainError, Quantity } from '#kernel';
-import { useText } from '../../language/language.js';
+import { useLanguage } from '../../language/language.js';
 import styles from './maker.module.css';
 
 /** What a maker says, with what it may add. */
@@ -30,7 +30,9 @@ interface AnswerFormProps {
 
 /** Two taps: yes or no, then confirm. Everything else may be left out. */
 export function AnswerForm({ unit, asksName, pending, onAnswer }: AnswerFormProps) {
-  const t = useText();
+  const { t, day } = useLanguage();
+  const [form] = Form.useForm<Typed>();
+  const earliest = Form.useWatch('earliestDate', form);
   const [answer, setAnswer] = useState<'yes' | 'no'>();
   if (answer === undefined) {
     return (
@@ -54,7 +56,7 @@ export function AnswerForm({ unit, asksName, pending, onAnswer }: AnswerFormProp
     });
   const optional = (label: string) => `${label}（${t.optional}）`;
   return (
-    <Form<Typed> layout="vertical" requiredMark={false} onFinish={submit} className={styles.form}>
+    <Form form={form} layout="vertical" requiredMark={false} onFinish={submit} className={styles.form}>
       {asksName && (
         <Form.Item
           name="answeredBy"
@@ -70,11 +72,15 @@ export function AnswerForm({ unit, asksName, pending, onAnswer }: AnswerFormProp
             name="weeklyQuantity"
             label={optional(t.answering.weekly)}
             rules={[{ validator: (_, typed: string | undefined) => checkAmount(typed, unit, t.answering.weeklyFault) }]}
-            validateTrigger="onBlur"
+            validateTrigger={['onBlur', 'onChange']}
           >
             <Input size="large" inputMode="decimal" suffix={unit} maxLength={22} />
           </Form.Item>
-          <Form.Item name="earliestDate" label={optional(t.answering.earliest)}>
+          <Form.Item
+            name="earliestDate"
+            label={optional(t.answering.earliest)}
+            {...(earliest ? { extra: day(earliest) } : {})}
+          >
             <Input size="large" type="date" />
           </Form.Item>
         </>

@@ -21,7 +21,7 @@ export default function AnswerLinkPage() {
   const answer = useAnswerByLink(token);
   const gone = [404, 409, 410].includes(asProblem(linked.error)?.status ?? 0);
   return (
-    <Page title={t.answering.title} width="narrow">
+    <Page title={t.answering.link.title} width="narrow">
       {answer.data && answer.variables ? (
         <Answered said={answer.variables.answer} claimUrl={answer.data.claimUrl} />
       ) : gone ? (

@@ -56,7 +56,7 @@ export default function IntroductionsPage() {
     },
     {
       title: t.lists.introductions.waiting,
-      width: 210,
+      width: 250,
       render: (_, one) => {
         if (one.state === 'put') return t.lists.introductions.waitsForMaker(instantDay(one.dueAt));
         return one.state === 'accepted' ? t.lists.introductions.waitsForUs : t.none;

@@ -5,14 +5,14 @@ import { useEnterTelephoneAnswer } from '../../api/introductions.js';
 import type { Introduction, TelephoneAnswer } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
-import { useText } from '../../language/language.js';
+import { useLanguage } from '../../language/language.js';
 import styles from './calls.module.css';
 
 const OUTCOMES: readonly TelephoneAnswer['outcome'][] = ['yes', 'no', 'call_again', 'not_reached'];
 
 /** Entering who said what on the telephone. */
 export function CallAnswer({ introduction }: { readonly introduction: Introduction }) {
-  const t = useText();
+  const { t, day } = useLanguage();
   const words = t.desk.calls;
   const { message } = App.useApp();
   const { change } = useAddressState();
@@ -101,6 +101,7 @@ export function CallAnswer({ introduction }: { readonly introduction: Introducti
             <label>
               <span>{t.answering.earliest}</span>
               <Input type="date" value={earliest} onChange={(event) => setEarliest(event.target.value)} />
+              {earliest !== '' && <span className={styles.soft}>{day(earliest)}</span>}
             </label>
           </>
         )}

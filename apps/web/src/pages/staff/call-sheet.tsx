@@ -14,12 +14,12 @@ export function CallSheet({ call: { introduction, contacts, calls } }: { readonl
   const { after } = useAddressState();
   const words = t.desk.calls;
   const { maker, need } = introduction;
-  const said = [
-    formatQuantity(need.quantity, need.unit),
-    need.part,
-    need.specification && `（${need.specification}）`,
-    need.neededBy && `，${day(need.neededBy)}`,
-  ].filter(Boolean);
+  const spoken = {
+    quantity: formatQuantity(need.quantity, need.unit),
+    part: need.part,
+    specification: need.specification,
+    neededBy: need.neededBy === null ? '' : day(need.neededBy),
+  };
   return (
     <article>
       <Link className={styles.back} to={after({ call: null })}>
@@ -53,7 +53,7 @@ export function CallSheet({ call: { introduction, contacts, calls } }: { readonl
           )}
         </ul>
         <h3>{words.whatToSay}</h3>
-        <p className={styles.script}>{words.script(maker.name, said.join(' '), instantDay(introduction.dueAt))}</p>
+        <p className={styles.script}>{words.script(maker.name, spoken, instantDay(introduction.dueAt))}</p>
       </section>
       <section className={styles.part} aria-label={words.need}>
         <h3>{words.need}</h3>

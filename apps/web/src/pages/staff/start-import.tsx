@@ -1,4 +1,4 @@
-import { Alert, Button, Select } from 'antd';
+import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePreviewImport, useStartImport } from '../../api/operation.js';
@@ -120,15 +120,17 @@ function Columns({ preview, mapping, onMapping }: ColumnsProps) {
             {preview.columns.map((column) => (
               <th key={column} scope="col">
                 {column}
-                <Select
-                  size="small"
+                <select
                   aria-label={`${words.columns} ${column}`}
                   value={mapping[column] ?? NOT_USED}
-                  options={options}
-                  onChange={(field) => onMapping({ ...mapping, [column]: field })}
-                  style={{ width: '100%' }}
-                  popupMatchSelectWidth={160}
-                />
+                  onChange={(event) => onMapping({ ...mapping, [column]: event.target.value })}
+                >
+                  {options.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
               </th>
             ))}
           </tr>
