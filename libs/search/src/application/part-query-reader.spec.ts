@@ -1,0 +1,59 @@
+import { PartCatalogue } from '#catalogue';
+import { FixedClock } from '#kernel';
+import { Segmenter } from '#language';
+import { PartQueryReader } from './part-query-reader.js';
+
+describe('Reading what part is asked for', () => {
+  const catalogue = PartCatalogue.load();
+  const words = catalogue.families.flatMap(({ name, headNouns, synonyms }) => [name.zh, ...headNouns, ...synonyms]);
+  const clock = new FixedClock(new Date('2026-11-23T08:00:00+08:00'));
+  const reader = new PartQueryReader(catalogue, new Segmenter(words), clock);
+
+  it.each([
+    ['制动盘', '制动盘'],
+    ['M12×1.5六角法兰螺栓 8.8级 镀锌 20000件 12.15前到邢台', '六角法兰螺栓'],
+    ['ＰＴＣ加热器', 'ptc加热器'],
+    ['前排座椅骨架总成', '前排座椅骨架总成'],
+    ['高压线束', '高压线束'],
+    ['离合器拉索', '离合器拉索'],
+    ['储气罐', '储气罐'],
+    ['安全气囊', '安全气囊'],
+    ['尿素箱', '尿素箱'],
+    ['BMS', 'bms'],
+    ['车门密封条 300根', '车门密封条'],
+    ['光刻机物镜', '光刻机物镜'],
+  ])('takes from “%s” the part %s, named first', (text, part) => {
+    const query = reader.read(text);
+    expect(query.part).toBe(part);
+    expect(query.terms[0]).toEqual({ text: part, fit: 'names_it', strength: 1 });
+  });
+
+  it('looks for each word once, the strongest first, and for no single character', () => {
+    for (const text of ['制动盘', '转向节', '半轴', '高压线束', '电池箱体']) {
+      const { terms } = reader.read(text);
+      expect(new Set(terms.map((term) => term.text)).size).toBe(terms.length);
+      const strengths = terms.map(({ strength }) => strength);
+      expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+      expect(terms.filter((term) => term.text.length < 2)).toEqual([]);
+      expect(Math.min(...strengths)).toBeGreaterThan(0);
+    }
+  });
+
+  it('knows the trade of a part that the catalogue knows, and what its words do not mean', () => {
+    expect(reader.read('制动盘').trade).toBe('automotive');
+    expect(reader.read('光刻机物镜').trade).toBeNull();
+    const { notWords } = reader.read('散热器芯体');
+    expect(notWords.length).toBeGreaterThan(0);
+  });
+
+  it('does not shut out a meaning that the part itself names', () => {
+    const [word] = reader.read('散热器芯体').notWords as [string];
+    expect(reader.read(`${word}散热器芯体`).notWords).not.toContain(word);
+  });
+
+  it('reads anything without failing', () => {
+    for (const text of ['', ' ', '😀', "'\\\0", '轴'.repeat(10_000), '1234', '，。、']) {
+      expect(Array.isArray(reader.read(text).terms)).toBe(true);
+    }
+  });
+});

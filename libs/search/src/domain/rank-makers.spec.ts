@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { EnterpriseDocument } from './enterprise-document.js';
+import { fold } from './fold.js';
+import type { PartQuery } from './part-query.js';
+import { rankMakers } from './rank-makers.js';
+
+const query: PartQuery = {
+  part: '制动盘',
+  terms: [
+    { text: '制动盘', fit: 'names_it', strength: 1 },
+    { text: '制动鼓', fit: 'family', strength: 0.8 },
+    { text: '铸件', fit: 'could_make', strength: 0.4 },
+  ],
+  trade: 'automotive',
+  notWords: ['自行车'],
+};
+
+let made = 0;
+const firm = (facts: Partial<EnterpriseDocument>): EnterpriseDocument => ({
+  enterpriseId: `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
+  name: `甲${made}有限公司`,
+  regionCode: '130500',
+  industryCode: null,
+  makes: [],
+  serves: [],
+  sells: [],
+  ...facts,
+});
+const ranked = (...documents: EnterpriseDocument[]) => rankMakers(query, documents).map(({ document }) => document);
+
+describe('Ranking makers', () => {
+  const names = firm({ makes: ['汽车制动盘'] });
+  const family = firm({ makes: ['汽车制动鼓'] });
+  const could = firm({ makes: ['汽车铸件'] });
+
+  it('puts who names the part before its family, and that before who has the process', () => {
+    const makers = rankMakers(query, [could, family, names]);
+    expect(makers.map(({ document }) => document)).toEqual([names, family, could]);
+    expect(makers.map(({ fit }) => fit)).toEqual(['names_it', 'family', 'could_make']);
+    expect(makers[0]?.evidence).toEqual([
+      { text: '汽车制动盘', role: 'makes', mark: [2, 5], term: '制动盘', fit: 'names_it' },
+    ]);
+  });
+
+  it('never brings up who only sells or serves', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('制动盘', '汽车制动鼓', '铸件', '纸箱')), (texts) => {
+        expect(ranked(firm({ sells: texts, serves: texts }))).toEqual([]);
+      }),
+    );
+  });
+
+  it('passes over an offering with a word that shows another meaning, not over the firm', () => {
+    expect(ranked(firm({ makes: ['自行车制动盘'] }))).toEqual([]);
+    const both = firm({ makes: ['自行车制动盘', '汽车制动鼓'] });
+    expect(rankMakers(query, [both])[0]?.fit).toBe('family');
+  });
+
+  it('sets back who does not work for the trade', () => {
+    const outside = firm({ makes: ['制动盘'] });
+    expect(ranked(outside, names)).toEqual([names, outside]);
+    const anyTrade = rankMakers({ ...query, trade: null }, [outside])[0];
+    expect(anyTrade?.partFit).toBe(1);
+    expect(rankMakers(query, [outside])[0]?.partFit).toBeLessThan(1);
+  });
+
+  it('takes a firm’s name as a hint, the family at most', () => {
+    const named = firm({ name: '某地汽车制动盘厂' });
+    const [maker] = rankMakers(query, [named]);
+    expect(maker).toMatchObject({ fit: 'family', evidence: [{ role: 'name' }] });
+    expect(maker?.partFit).toBeLessThan(rankMakers(query, [names])[0]?.partFit as number);
+  });
+
+  it('gives more for further terms, and never more than 1', () => {
+    const more = firm({ makes: ['汽车制动鼓', '汽车铸件'] });
+    expect(ranked(family, more)).toEqual([more, family]);
+    const everything = firm({ name: '汽车制动盘厂', makes: ['汽车制动盘', '汽车制动鼓', '汽车铸件'] });
+    expect(rankMakers(query, [everything])[0]?.partFit).toBe(1);
+  });
+
+  it('orders the same however the store returned them', () => {
+    const documents = Array.from({ length: 12 }, (_, n) =>
+      firm({ name: n % 3 === 0 ? '同名厂' : `乙${n}厂`, makes: ['汽车制动盘'] }),
+    );
+    const expected = ranked(...documents);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+        expect(ranked(...shuffled)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('reads the register in any width and case, and marks what stands there', () => {
+    const wide: PartQuery = { ...query, terms: [{ text: 'abs制动器', fit: 'names_it', strength: 1 }] };
+    const [maker] = rankMakers(wide, [firm({ makes: ['汽车ＡＢＳ制动器'] })]);
+    expect(maker?.evidence[0]?.mark).toEqual([2, 8]);
+  });
+});
+
+describe('Folding', () => {
+  it('keeps every offset', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(fold(text)).toHaveLength(text.length)));
+    expect(fold('ＰＴＣ加热器（６００Ｖ）')).toBe('ptc加热器(600v)');
+    expect(fold('İ㎡')).toHaveLength(2);
+  });
+});
