@@ -32,7 +32,7 @@ await stop.run(async () => {
     role: config.redisUrl === undefined ? 'work' : 'dispatch',
     processName: 'api',
   });
-  const app = await createHttpApplication(root, logger);
+  const app = await createHttpApplication(root, logger, config.trustedProxies);
   stop.begun('requests and jobs in flight', () => app.close());
   serveApiDescription(app);
   const web = await serveWeb(app, join(ROOT, 'dist/web'));

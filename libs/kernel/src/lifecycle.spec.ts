@@ -25,11 +25,16 @@ describe('Lifecycle', () => {
   });
 
   it('refuses a command that the state does not know, with the state in both languages', () => {
-    const refusal = expect.objectContaining({
+    let refusal: unknown;
+    try {
+      new Lifecycle(sound).next('closed', 'close');
+    } catch (error) {
+      refusal = error;
+    }
+    expect(refusal).toMatchObject({
       code: 'lifecycle.command_not_possible',
-      params: expect.objectContaining({ lifecycle: 'door', stateZh: '已关', stateEn: 'closed' }) as unknown,
-    }) as Error;
-    expect(() => new Lifecycle(sound).next('closed', 'close')).toThrow(refusal);
+      params: { lifecycle: 'door', command: 'close', stateZh: '已关', stateEn: 'closed' },
+    });
   });
 
   it.each<[string, Partial<LifecycleTable<State, Command>>, string]>([

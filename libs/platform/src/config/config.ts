@@ -18,6 +18,8 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** How people reach the web app from their own machines; stands in links that are mailed. */
   PUBLIC_URL: url(['http', 'https']).optional(),
+  /** Reverse proxies in front of this process. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: url(['postgres', 'postgresql']).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
@@ -41,6 +43,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
+  /** How many reverse proxies stand in front: whose word is taken for a caller's address. */
+  readonly trustedProxies: number;
   readonly dataDir: string;
   /** Absent: PostgreSQL is embedded under `dataDir`. */
   readonly databaseUrl: string | undefined;
@@ -76,6 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: e.HOST,
     port: e.PORT,
     publicUrl: (e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`).replace(/\/$/, ''),
+    trustedProxies: e.TRUSTED_PROXIES,
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,

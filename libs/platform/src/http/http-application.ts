@@ -16,9 +16,17 @@ const REQUEST_MILLISECONDS = 60_000;
 /** A module of the application, or a dynamic one. */
 export type RootModule = Parameters<typeof NestFactory.create>[0] | Type;
 
-/** Makes the HTTP application that the API process and its tests share. Routes begin with `/api`. */
-export async function createHttpApplication(root: RootModule, logger: LoggerService): Promise<NestFastifyApplication> {
+/**
+ * Makes the HTTP application that the API process and its tests share. Routes begin with `/api`.
+ * @param proxies how many reverse proxies stand in front; so many addresses of `X-Forwarded-For` are believed
+ */
+export async function createHttpApplication(
+  root: RootModule,
+  logger: LoggerService,
+  proxies = 0,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    trustProxy: (_address, hop) => hop < proxies,
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MILLISECONDS,
     genReqId: (request: { headers: Record<string, unknown> }) => {

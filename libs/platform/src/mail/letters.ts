@@ -16,5 +16,9 @@ export class SendLetterHandler implements JobHandler<{ to: string; subject: stri
 
   async handle(letter: { to: string; subject: string; text: string }, job: JobContext): Promise<void> {
     await this.mailer.send({ ...letter, key: job.jobId });
+    // One-time links stand in letters; the row keeps no secret once it is delivered.
+    await job.step((tx) =>
+      tx.query(`UPDATE platform.job SET payload = jsonb_set(payload, '{text}', '""') WHERE id = $1`, [job.jobId]),
+    );
   }
 }
