@@ -11,6 +11,8 @@ export type Device = 'desk' | 'phone';
 const PASSWORD = 'lianqiao-demo';
 const PATIENCE_MILLISECONDS = 30_000;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+/** What stands in for something that is being fetched. */
+const OUTLINES = '[role=status]:is([aria-label=正在加载], [aria-label=Loading])';
 const SCREENSHOTS = join(projectRoot(import.meta.dirname), '.data/screenshots');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -69,9 +71,7 @@ export class Visit {
   /** Waits until nothing is being fetched and no outline stands in for something. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
-    await this.page.waitForFunction(
-      "!document.querySelector('[role=status]:is([aria-label=正在加载],[aria-label=Loading])')",
-    );
+    await this.page.locator(OUTLINES).first().waitFor({ state: 'detached' });
   }
 
   /**

@@ -37,8 +37,8 @@ export const theme: ThemeConfig = {
     controlHeight: 34,
     controlHeightLG: 46,
     controlOutlineWidth: 3,
-    motionDurationMid: '0.12s',
-    motionDurationSlow: '0.18s',
+    // Nothing moves by itself: old machines, and people who look away and back.
+    motion: false,
   },
   components: {
     Table: { headerBg: '#eef2f1', headerColor: colours.ink, rowHoverBg: '#f3f8f8', cellPaddingBlockSM: 8 },

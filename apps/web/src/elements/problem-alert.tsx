@@ -15,6 +15,7 @@ export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
   const { pathname, search } = useLocation();
   if (!error) return null;
   const problem = asProblem(error);
+  const here = pathname === '/log-in';
   // Not a refusal but a mistake of ours: the page's error boundary says so.
   if (!problem) throw error;
   return (
@@ -33,9 +34,9 @@ export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
               ))}
             </ul>
           )}
-          <div>{whatToDo(problem, t)}</div>
+          {!(problem.status === 401 && here) && <div>{whatToDo(problem, t)}</div>}
           {problem.status >= 500 && problem.requestId && <div>{t.problem.requestId(problem.requestId)}</div>}
-          {problem.status === 401 && (
+          {problem.status === 401 && !here && (
             <Link to={`/log-in?next=${encodeURIComponent(pathname + search)}`}>{t.logIn}</Link>
           )}
         </>
