@@ -36,6 +36,9 @@ export interface Marketplace extends WholeApi {
   /** Raises one line and answers with its id, once what follows of itself has followed. */
   line(part?: string): Promise<string>;
   put(shortageId: string, enterpriseId?: string, facts?: object): Promise<IntroductionView>;
+  /** As the firm that asks sees them now. */
+  current(introductionId: string): Promise<IntroductionView>;
+  lineState(shortageId: string): Promise<string>;
   /** The token of the link that was written to the maker about this introduction. */
   link(introductionId: string): Promise<string>;
 }
@@ -80,6 +83,8 @@ export async function openMarketplace(): Promise<Marketplace> {
       await api.quiet();
       return introduction(put);
     },
+    current: async (id) => introduction(await buyer.get(`/api/introductions/${id}`).expect(200)),
+    lineState: async (id) => ((await buyer.get(`/api/shortages/${id}`).expect(200)).body as { state: string }).state,
     link: async (introductionId) => {
       const made = await staff.post(`/api/introductions/${introductionId}/links`).send({}).expect(201);
       return tokenOf((made.body as { url: string }).url);

@@ -80,7 +80,7 @@ export class PutIntroduction {
     if (asked) throw refusal('matching.already_introduced');
     const taken = new Set(rows.filter((r) => r.state === 'put').map((r) => r.place));
     for (let place = 1; place <= PLACES_A_LINE; place++) if (!taken.has(place)) return place;
-    throw refusal('matching.line_asks_enough_makers', { places: PLACES_A_LINE });
+    throw refusal('matching.line_asks_enough_makers');
   }
 
   private dueAt(asked: string | undefined): Date {

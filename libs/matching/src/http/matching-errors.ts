@@ -1,4 +1,5 @@
 import type { ErrorAnswers } from '#kernel';
+import { PLACES_A_LINE } from '../domain/introduction.js';
 import type { MatchingErrorCode } from '../domain/matching.errors.js';
 
 export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
@@ -28,8 +29,8 @@ export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
   },
   'matching.line_asks_enough_makers': {
     status: 409,
-    zh: '每条需求同时最多询问 {places} 家企业；请等待答复，或先撤回一家。',
-    en: 'At most {places} makers are asked about a line at a time; wait for an answer or withdraw one.',
+    zh: `每条需求同时最多询问 ${PLACES_A_LINE} 家企业；请等待答复，或先撤回一家。`,
+    en: `At most ${PLACES_A_LINE} makers are asked about a line at a time; wait for an answer or withdraw one.`,
     log: 'info',
   },
   'matching.maker_is_the_asker': {
