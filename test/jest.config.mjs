@@ -31,6 +31,8 @@ const withStores = {
 };
 
 export default {
+  // For hooks that boot the application on a machine that is busy with something else.
+  testTimeout: 30_000,
   projects: [
     {
       ...base,

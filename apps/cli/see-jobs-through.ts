@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { JobBoard } from '#platform';
 
 const LOOK_MILLISECONDS = 300;
 /** A retry that is due later than this is left to the next process. */
@@ -16,18 +16,11 @@ export async function seeJobsThrough(
   requestId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const dataSource = app.get(DataSource);
+  const board = app.get(JobBoard);
   let shown = false;
   for (;;) {
     signal.throwIfAborted();
-    const [count] = (await dataSource.query(
-      `SELECT count(*) FILTER (WHERE state = 'running'
-                OR (state = 'pending' AND run_at < now() + make_interval(secs => $2)))::int AS open,
-              count(*) FILTER (WHERE state = 'done')::int AS done,
-              count(*) FILTER (WHERE state = 'dead')::int AS dead
-       FROM platform.job WHERE request_id = $1`,
-      [requestId, PATIENCE_SECONDS],
-    )) as [{ open: number; done: number; dead: number }];
+    const count = await board.causedBy(requestId, PATIENCE_SECONDS);
     if (count.open === 0) {
       if (shown) process.stderr.write('\r\x1b[K');
       if (count.dead > 0) {

@@ -6,7 +6,8 @@ import type { EntitySchema } from 'typeorm';
 import { Clock } from '#kernel';
 import { AccessGuard } from './access/access.guard.js';
 import { Audit } from './audit/audit.js';
-import { AuditController, AuditTrail } from './audit/audit.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditTrail } from './audit/audit-trail.query.js';
 import { CONFIG, type Config } from './config/config.js';
 import { ContextRegistry } from './database/context-registry.js';
 import { dataSourceOptions } from './database/data-source.js';
@@ -19,6 +20,7 @@ import { HealthController } from './http/health.controller.js';
 import { IdempotencyInterceptor } from './http/idempotency.js';
 import { platformErrors } from './http/platform-errors.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Readiness } from './http/readiness.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import type { JobRole } from './jobs/job-runner.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -72,6 +74,7 @@ export class PlatformModule {
         Audit,
         AuditTrail,
         ContextRegistry,
+        Readiness,
         Transactions,
       ],
       exports: [CONFIG, Clock, FileStore, Mailer, Audit, ContextRegistry, Transactions],

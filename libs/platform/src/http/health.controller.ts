@@ -1,9 +1,8 @@
-import { Controller, Get, type OnModuleDestroy } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
-import { DomainError } from '#kernel';
 import { Access } from '../access/access.js';
 import { Answers } from './answers.js';
+import { Readiness } from './readiness.js';
 
 const Health = z.object({ status: z.literal('up') });
 
@@ -12,15 +11,8 @@ const Health = z.object({ status: z.literal('up') });
  * not going down).
  */
 @Controller()
-export class HealthController implements OnModuleDestroy {
-  private stopping = false;
-
-  constructor(private readonly dataSource: DataSource) {}
-
-  /** The first thing to happen in a stop: new work goes elsewhere while work in flight finishes. */
-  onModuleDestroy(): void {
-    this.stopping = true;
-  }
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('health')
   @Access.anyone()
@@ -33,12 +25,7 @@ export class HealthController implements OnModuleDestroy {
   @Access.anyone()
   @Answers(200, Health)
   async ready(): Promise<z.infer<typeof Health>> {
-    if (this.stopping) throw new DomainError('process.stopping');
-    try {
-      await this.dataSource.query('SELECT 1');
-    } catch (error) {
-      throw new DomainError('process.database_away', {}, { cause: error });
-    }
+    await this.readiness.require();
     return { status: 'up' };
   }
 }

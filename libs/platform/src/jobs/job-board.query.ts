@@ -61,6 +61,22 @@ export class JobBoard {
   }
 
   /**
+   * What a request caused, handlers' own causes included. Open is what runs or is due within the seconds; retries that
+   * are further off are not counted.
+   */
+  async causedBy(requestId: string, withinSeconds: number): Promise<CausedJobs> {
+    const [count] = (await this.dataSource.query(
+      `SELECT count(*) FILTER (WHERE state = 'running'
+                OR (state = 'pending' AND run_at < now() + make_interval(secs => $2)))::int AS open,
+              count(*) FILTER (WHERE state = 'done')::int AS done,
+              count(*) FILTER (WHERE state = 'dead')::int AS dead
+       FROM platform.job WHERE request_id = $1`,
+      [requestId, withinSeconds],
+    )) as [CausedJobs];
+    return count;
+  }
+
+  /**
    * Lets a job that was given up begin again with fresh attempts.
    * @throws DomainError `job.not_found` when there is none, or it was not given up
    */
@@ -78,6 +94,12 @@ export class JobBoard {
       this.transactions.afterCommit(() => this.signal.raise());
     });
   }
+}
+
+export interface CausedJobs {
+  readonly open: number;
+  readonly done: number;
+  readonly dead: number;
 }
 
 interface JobRow {
