@@ -83,6 +83,7 @@ describe('Refusals', () => {
         });
         const refused = [400, 401, 403, 404, 415, 428].includes(answer.status) || answer.status >= 500;
         expect(refused && `${answer.status} ${answer.text}`).toBe(false);
+        if (sample.tells) expect(answer.text).toContain(SECRET);
       },
     );
   });

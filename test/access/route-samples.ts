@@ -17,6 +17,8 @@ export interface Sample {
    * the caller's own things alone `own`, or where everybody may know the answer `open`.
    */
   readonly others?: 'own' | 'open';
+  /** The holder reads the secret there, which shows that it could have been read. */
+  readonly tells?: true;
 }
 
 const line = { part: '后桥壳', quantity: '3', unit: '件' };
@@ -26,7 +28,7 @@ const decided = { reason: '材料不符' };
 
 /** For each route that has parameters, a body or conditions; the others are asked for as they stand. */
 export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
-  'GET /api/enterprises/:id': [{ holder: 'buyer', params: { id: 'buyerFirm' }, others: 'open' }],
+  'GET /api/enterprises/:id': [{ holder: 'buyer', params: { id: 'buyerFirm' }, others: 'open', tells: true }],
   'GET /api/enterprises/:id/offerings': [{ holder: 'buyer', params: { id: 'buyerFirm' }, others: 'open' }],
   'PATCH /api/enterprises/:id': [
     { holder: 'buyer', params: { id: 'buyerFirm' }, body: { shortNames: ['长岭'] }, version: 1 },
@@ -63,10 +65,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   ],
   'POST /api/enterprise-imports': [{ holder: 'staff', file: true, others: 'own' }],
   'POST /api/enterprise-imports/preview': [{ holder: 'staff', file: true, others: 'own' }],
-  'GET /api/enterprise-imports/:id': [{ holder: 'staff', params: { id: 'import' } }],
-  'GET /api/enterprise-imports/:id/bad-rows.csv': [{ holder: 'staff', params: { id: 'import' } }],
+  'GET /api/enterprise-imports/:id': [{ holder: 'staff', params: { id: 'import' }, tells: true }],
+  'GET /api/enterprise-imports/:id/bad-rows.csv': [{ holder: 'staff', params: { id: 'import' }, tells: true }],
 
-  'GET /api/enterprise-members': [{ holder: 'buyer', query: '?enterpriseId={buyerFirm}', others: 'own' }],
+  'GET /api/enterprise-members': [{ holder: 'buyer', query: '?enterpriseId={buyerFirm}', others: 'own', tells: true }],
   'DELETE /api/enterprise-members/:id': [{ holder: 'buyer', params: { id: 'member' } }],
   'DELETE /api/department-members/:id': [{ holder: 'staff', params: { id: 'departmentMember' } }],
   'DELETE /api/sessions/:id': [{ holder: 'buyer', params: { id: 'session' } }],
@@ -90,9 +92,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'POST /api/shortage-lists': [
     { holder: 'buyer', body: { enterpriseId: '{buyerFirm}', title: '再缺', lines: [line] } },
   ],
-  'GET /api/shortage-lists/:id': [{ holder: 'buyer', params: { id: 'list' } }],
+  'GET /api/shortage-lists/:id': [{ holder: 'buyer', params: { id: 'list' }, tells: true }],
   'GET /api/shortage-lists/:id/candidates': [{ holder: 'buyer', params: { id: 'list' } }],
-  'GET /api/shortages/:id': [{ holder: 'buyer', params: { id: 'shortage' } }],
+  'GET /api/shortages/:id': [{ holder: 'buyer', params: { id: 'shortage' }, tells: true }],
   'GET /api/shortages/:id/candidates': [{ holder: 'buyer', params: { id: 'shortage' } }],
   'PATCH /api/shortages/:id': [{ holder: 'buyer', params: { id: 'withdrawable' }, body: line, version: 2 }],
   'POST /api/shortages/:id/withdraw': [{ holder: 'buyer', params: { id: 'withdrawable' }, version: 2 }],
@@ -103,13 +105,13 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     { holder: 'buyer', body: { shortageId: '{shortage}', enterpriseId: '{otherFirm}' } },
   ],
   'GET /api/introductions': [
-    { holder: 'buyer', query: '?side=asking', others: 'own' },
-    { holder: 'maker', query: '?side=asked', others: 'own' },
-    { holder: 'staff', query: '?side=region', others: 'own' },
+    { holder: 'buyer', query: '?side=asking', others: 'own', tells: true },
+    { holder: 'maker', query: '?side=asked', others: 'own', tells: true },
+    { holder: 'staff', query: '?side=region', others: 'own', tells: true },
   ],
   'GET /api/introductions/:id': [
-    { holder: 'buyer', params: { id: 'toMaker' } },
-    { holder: 'staff', params: { id: 'toSilent' } },
+    { holder: 'buyer', params: { id: 'toMaker' }, tells: true },
+    { holder: 'staff', params: { id: 'toSilent' }, tells: true },
   ],
   'POST /api/introductions/:id/answer': [{ holder: 'maker', params: { id: 'toMaker' }, body: answer, version: 1 }],
   'POST /api/introductions/:id/withdraw': [{ holder: 'buyer', params: { id: 'toWithdraw' }, version: 1 }],
@@ -117,12 +119,19 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     { holder: 'staff', params: { id: 'toSilent' }, body: { spokeWith: '乙', outcome: 'call_again' }, version: 1 },
   ],
   'POST /api/introductions/:id/links': [{ holder: 'staff', params: { id: 'toSilent' }, body: {} }],
-  'GET /api/audit-entries': [{ holder: 'staff', query: '?subjectId={list}', others: 'own' }],
+  'GET /api/enterprise-claims': [{ holder: 'staff', others: 'own', tells: true }],
+  'GET /api/shortage-lists': [{ holder: 'buyer', others: 'own', tells: true }],
+  'GET /api/call-list': [{ holder: 'staff', others: 'own', tells: true }],
+  'GET /api/enterprise-imports': [{ holder: 'staff', others: 'own', tells: true }],
+  'GET /api/department-members': [{ holder: 'staff', others: 'own', tells: true }],
+  'GET /api/sessions': [{ holder: 'buyer', others: 'own' }],
+  'GET /api/me': [{ holder: 'buyer', others: 'own', tells: true }],
+  'GET /api/audit-entries': [{ holder: 'staff', query: '?subjectId={list}', others: 'own', tells: true }],
   // Background work belongs to the process and not to a region; whoever operates it sees all of it.
   'GET /api/jobs': [{ holder: 'staff', others: 'open' }],
   'POST /api/jobs/:id/retry': [{ holder: 'staff', params: { id: 'job' }, others: 'open' }],
 
-  'GET /api/answers/:token': [{ holder: 'maker', params: { token: 'answerLink' } }],
+  'GET /api/answers/:token': [{ holder: 'maker', params: { token: 'answerLink' }, tells: true }],
   'POST /api/answers/:token': [
     { holder: 'maker', params: { token: 'answerLink' }, body: { ...answer, answeredBy: '丙' } },
   ],
