@@ -57,6 +57,8 @@ function buildWeb(): void {
   const build = "import { buildWeb } from './apps/launch/build.mjs'; buildWeb();";
   execFileSync(process.execPath, ['--input-type=module', '--eval', build], {
     cwd: projectRoot(import.meta.dirname),
+    // Jest's own NODE_ENV would build React with its development checks.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
