@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { JobRunner } from './job-runner.js';
 import { JobSignal } from './job-signal.js';
+import { within } from './within.js';
 
 export const JOB_QUEUE = 'jobs';
 /** The braces keep all keys of the queue in one slot of a cluster. */
@@ -13,6 +14,7 @@ export const QUEUE_PREFIX = '{lianqiao}';
 
 const SWEEP_MILLISECONDS = 500;
 const BATCH = 200;
+const WAITING_MESSAGES = 1_000;
 const REDIS_MILLISECONDS = 5_000;
 /** Retries belong to the row, and finished messages would fill Redis. */
 const MESSAGE_OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
@@ -84,6 +86,8 @@ export class BullDispatcher extends JobRunner {
 
   private async sweep(): Promise<void> {
     for (let full = true; full && !this.stopped;) {
+      // Rows that wait long are sent again and again; without a limit their messages would fill Redis.
+      if ((await within(REDIS_MILLISECONDS, this.queue.getWaitingCount())) >= WAITING_MESSAGES) return;
       const [due] = (await this.dataSource.query(
         `WITH lapsed AS (
            SELECT id FROM platform.job
@@ -124,18 +128,5 @@ export class BullDispatcher extends JobRunner {
     if (policy !== undefined && policy !== 'noeviction') {
       throw new Error(`REDIS_URL: maxmemory-policy is ${policy}; it must be noeviction, or queued work disappears.`);
     }
-  }
-}
-
-/** @throws Error when Redis takes longer; what it answers later is of no use to anybody */
-async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, patience]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { JOB_QUEUE, type QueuedJob } from './bull-dispatcher.js';
 import { JobExecutor } from './job-executor.js';
 import { JobProbe } from './job-probe.js';
+import { within } from './within.js';
 
 const Message = z.object({ id: z.uuid() });
 const CONCURRENCY = 4;
+const REDIS_MILLISECONDS = 2_000;
 
 /** Takes ids from Bull and works on their rows. A failure is settled on the row, so Bull never sees one. */
 @Processor(JOB_QUEUE)
@@ -47,10 +49,23 @@ export class BullProcessor implements BeforeApplicationShutdown {
   /** Bull waits for running work only when its queue closes, and the database may be closed before that. */
   async beforeApplicationShutdown(): Promise<void> {
     this.shutdown.abort();
-    // Leaves what is still in Redis to others. Without Redis there is nothing to leave, and nothing to wait for.
-    this.queue.pause(true, true).catch((error: unknown) => {
-      this.log.warn({ msg: 'The queue could not be paused', err: String(error) });
-    });
+    const paused = await this.leaveTheRestToOthers();
     await Promise.allSettled(this.running);
+    // Closing it in the usual way would wait for Redis for ever.
+    if (!paused) await this.patiently(this.queue.close(true));
+  }
+
+  private leaveTheRestToOthers(): Promise<boolean> {
+    return this.patiently(this.queue.pause(true, true));
+  }
+
+  private async patiently(farewell: Promise<void>): Promise<boolean> {
+    try {
+      await within(REDIS_MILLISECONDS, farewell);
+      return true;
+    } catch (error) {
+      this.log.warn({ msg: 'Redis did not hear that this process goes down', err: String(error) });
+      return false;
+    }
   }
 }

@@ -82,5 +82,9 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
 }
 
 function bullModules(url: string): DynamicModule[] {
-  return [BullModule.forRoot({ url, prefix: QUEUE_PREFIX }), BullModule.registerQueue({ name: JOB_QUEUE })];
+  return [
+    // After a message that Redis lost, Bull would rest for five seconds while others wait.
+    BullModule.forRoot({ url, prefix: QUEUE_PREFIX, settings: { retryProcessDelay: 200 } }),
+    BullModule.registerQueue({ name: JOB_QUEUE }),
+  ];
 }

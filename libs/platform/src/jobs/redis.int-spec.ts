@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { eventually } from '#test-support';
 import { createJobsDatabase, startJobs } from '../../test/jobs-application.js';
 import { type RedisServer, redisInstalled, startRedis } from '../../test/redis-server.js';
+import { JobSignal } from './job-signal.js';
 import { Errand } from '../../test/scripted-handlers.js';
 
 jest.setTimeout(60_000);
@@ -45,6 +46,25 @@ jest.setTimeout(60_000);
   const done = async () =>
     (await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM public.effect`))[0]?.n ?? 0;
 
+  it('is not filled with messages of rows that wait long', async () => {
+    redis = await startRedis();
+    await database.query(
+      `INSERT INTO platform.job (id, handler, payload)
+       SELECT gen_random_uuid(), 'test.errand', '{"n": 1}' FROM generate_series(1, 2500)`,
+    );
+    const dispatcher = await startJobs(database, { role: 'dispatch', redisUrl: redis.url });
+    const { client } = redis;
+    const waiting = () => client.llen('{lianqiao}:jobs:wait');
+    await eventually('the limit is reached', async () => (await waiting()) >= 1000);
+    for (let times = 0; times < 3; times++) {
+      await database.query('UPDATE platform.job SET sent_until = NULL');
+      dispatcher.context.get(JobSignal).raise();
+    }
+    await dispatcher.stop();
+    expect(await waiting()).toBeLessThanOrEqual(1200);
+    await database.query('TRUNCATE platform.job');
+  });
+
   it('that evicts is refused when the process starts', async () => {
     redis = await startRedis('allkeys-lru');
     const start = startJobs(database, { role: 'work', redisUrl: redis.url });
@@ -58,6 +78,20 @@ jest.setTimeout(60_000);
     redis = undefined;
     const start = startJobs(database, { role: 'dispatch', redisUrl: url });
     await expect(start).rejects.toThrow(/REDIS_URL: Redis cannot be used/);
+  });
+
+  it.each(['work', 'dispatch'] as const)('may be gone when a process of role %s goes down', async (role) => {
+    redis = await startRedis();
+    const application = await startJobs(database, { role, redisUrl: redis.url });
+    await database.query('TRUNCATE public.effect');
+    await application.transactions.run((tx) => application.outbox.enqueue(tx, Errand, { n: 1 }));
+    const { client } = redis;
+    await eventually('the job travels through Redis', async () =>
+      role === 'work' ? (await done()) === 1 : (await client.exists('{lianqiao}:jobs:wait')) === 1,
+    );
+    await redis.stop();
+    redis = undefined;
+    await application.stop();
   });
 
   it('is no business of a process that only writes rows', async () => {

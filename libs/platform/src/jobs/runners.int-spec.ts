@@ -82,7 +82,8 @@ describe.each(redisInstalled() ? ['in the process', 'through Bull'] : ['in the p
     await ended();
     await early.commitTransaction();
     await early.release();
-    await eventually('both events were delivered', async () => (await effects()).length === 4);
+    await eventually('both events were delivered', async () => (await ended()).length === 4);
+    expect(await effects()).toHaveLength(4);
     expect(await states()).toEqual(['done', 'done', 'done', 'done']);
   });
 
