@@ -33,7 +33,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     // As routed: decoded, so that no spelling of `/api` is answered with the page.
     const path = (request.params as { '*': string })['*'];
-    if (/^\/*api(\/|$)/i.test(path)) return reply.callNotFound();
+    if (/^\/*api\b/i.test(path)) return reply.callNotFound();
     if (files.has(path)) return reply.sendFile(path);
     const namesFile = /\.\w{1,8}$/.test(path);
     return namesFile ? reply.callNotFound() : reply.sendFile('index.html');
