@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { EnterpriseChanged } from '#enterprises';
 import { Outbox, Transactions } from '#platform';
+import { eventually } from '#test-support';
 import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
 import { FindMakers } from '../application/find-makers.js';
 import { EnterpriseDocuments } from './enterprise-document.projection.js';
@@ -51,7 +52,7 @@ describe('Reindexing', () => {
     const [before, named] = [await indexes(), await constraints()];
     await register.database.query('TRUNCATE search.enterprise_document');
     const steps: number[] = [];
-    expect(await reindex.run((done) => steps.push(done))).toBe(1_200);
+    expect(await reindex.run((done) => void steps.push(done))).toBe(1_200);
     expect(steps).toEqual([500, 1_000, 1_200]);
     expect(await documents()).toBe(1_200);
     await reindex.run();
@@ -85,34 +86,31 @@ describe('Reindexing', () => {
       await change(changed as string, `business_scope = '转向节的制造。'`);
       await change(suspended as string, `status = 'suspended'`);
     };
-    let meanwhile: Promise<void> | undefined;
-    await reindex.run((done, of) => {
-      // All documents are written by now; what changes from here on must be caught by the exchange or after it.
-      if (done === of) meanwhile = during();
-    });
-    await meanwhile;
+    // All documents are written by then; what changes from here on must be caught by the exchange or after it.
+    await reindex.run((done, of) => (done === of ? during() : undefined));
     await register.quiet();
     expect(await makes('将改行铸造有限公司')).toEqual(['转向节']);
     expect(await makes('新来转向节有限公司')).toEqual(['转向节']);
     expect(await makes('将停业密封条有限公司')).toBeUndefined();
   });
 
-  it('catches what was taken out of the old documents while the new ones were written', async () => {
-    const [suspended] = (await register.register([
+  it('catches what was changed in the old documents, or taken out of them, while the new ones were written', async () => {
+    const [renamed, suspended] = (await register.register([
+      { name: '要改名气囊有限公司', businessScope: '安全气囊制造。' },
       { name: '要停业气囊有限公司', businessScope: '安全气囊制造。' },
-    ])) as [string];
+    ])) as [string, string];
     await register.quiet();
-    let meanwhile: Promise<void> | undefined;
-    await reindex.run((done, of) => {
-      if (done < of) return;
-      // The projection is done by hand and no event follows it: nobody will look at the firm again.
-      meanwhile = register.app.get(Transactions).run(async (tx) => {
+    // The projections are done by hand and no event follows them: nobody will look at the firms again.
+    const meanwhile = () =>
+      register.app.get(Transactions).run(async (tx) => {
+        await tx.query(`UPDATE enterprises.enterprise SET name = '改了名有限公司' WHERE id = $1`, [renamed]);
         await tx.query(`UPDATE enterprises.enterprise SET status = 'suspended' WHERE id = $1`, [suspended]);
-        await register.app.get(EnterpriseDocuments).project([suspended]);
+        await register.app.get(EnterpriseDocuments).project([renamed, suspended]);
       });
-    });
-    await meanwhile;
+    await reindex.run((done, of) => (done === of ? meanwhile() : undefined));
     expect(await makes('要停业气囊有限公司')).toBeUndefined();
+    expect(await makes('要改名气囊有限公司')).toBeUndefined();
+    expect(await makes('改了名有限公司')).toEqual(['安全气囊']);
   });
 
   it('writes the newer state last, though an older reading finishes later', async () => {
@@ -125,7 +123,15 @@ describe('Reindexing', () => {
     // One projection holds the writing and has read the old state.
     await documentsOf.holdWriting(first.manager);
     await register.database.query(`UPDATE enterprises.enterprise SET name = '改后有限公司' WHERE id = $1`, [firm]);
-    const second = documentsOf.project([firm]);
+    let done = false;
+    const second = documentsOf.project([firm]).then(() => (done = true));
+    await eventually('the second projection waits', async () => {
+      const waiting = await register.database.query(
+        `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      return done || waiting.length > 0;
+    });
     await documentsOf.write(first.manager, 'search.enterprise_document', [firm]);
     await first.query(`UPDATE search.enterprise_document SET name = '旧名' WHERE enterprise_id = $1`, [firm]);
     await first.commitTransaction();

@@ -10,6 +10,9 @@ const INDEXES = ['pkey', 'terms_idx', 'region_idx', 'name_idx'] as const;
 /** Any number, the same in every process: held by whoever rebuilds. */
 const REINDEX_LOCK = 7_310_413;
 
+/** Told how many of how many enterprises are done, and waited for. */
+export type ReindexProgress = (done: number, of: number) => void | Promise<void>;
+
 /** Makes the search index anew from the register and the offerings, while the old one answers. */
 @Injectable()
 export class Reindex {
@@ -23,10 +26,9 @@ export class Reindex {
    * Builds every document beside the live ones and puts them in their place in one moment. What changes meanwhile is
    * written to the live documents as ever, and once more to the new ones before the exchange. A second call waits for
    * the first; one that was cut off leaves nothing that the next one minds.
-   * @param progress told how many of how many are done
    * @returns how many enterprises were read
    */
-  async run(progress: (done: number, of: number) => void = () => undefined): Promise<number> {
+  async run(progress: ReindexProgress = () => undefined): Promise<number> {
     // A connection of its own holds the lock, so that it goes with the process, however that ends.
     const guard = this.dataSource.createQueryRunner();
     try {
@@ -38,12 +40,12 @@ export class Reindex {
     }
   }
 
-  private async rebuild(progress: (done: number, of: number) => void): Promise<number> {
+  private async rebuild(progress: ReindexProgress): Promise<number> {
     const { begun, ids } = await this.transactions.run((tx) => this.begin(tx));
     for (let done = 0; done < ids.length; done += BATCH) {
       const batch = ids.slice(done, done + BATCH);
       await this.transactions.run((tx) => this.documents.write(tx, `search.${NEXT}`, batch));
-      progress(Math.min(done + BATCH, ids.length), ids.length);
+      await progress(Math.min(done + BATCH, ids.length), ids.length);
     }
     await this.transactions.run((tx) => this.index(tx));
     await this.transactions.run((tx) => this.exchange(tx, begun));
