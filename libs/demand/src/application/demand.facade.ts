@@ -44,6 +44,18 @@ export class DemandFacade {
   }
 
   /**
+   * Ids of the lines on the gap list, a page at a time, in a fixed order.
+   * @param after the last id of the page before; null for the first page
+   */
+  async gapsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT id FROM demand.shortage WHERE state = 'gap' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+      [after, limit],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
+  /**
    * The shortage with its row locked to the end of the transaction: whoever decides something about it waits here for
    * whoever does so already. Undefined where there is none.
    */

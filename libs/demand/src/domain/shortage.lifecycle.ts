@@ -1,7 +1,8 @@
 import { Lifecycle } from '#kernel';
 
 export type ShortageState = 'raised' | 'introduced' | 'promised' | 'gap' | 'withdrawn';
-export type ShortageCommand = 'introduce' | 'promise' | 'lapse' | 'find_nobody' | 'correct' | 'withdraw';
+export type ShortageCommand =
+  'introduce' | 'promise' | 'lapse' | 'find_nobody' | 'find_somebody' | 'correct' | 'withdraw';
 
 /** From a missing part to a maker's promise, or to the gap list. What was promised can no longer be corrected: withdraw it and raise it anew. */
 export const shortageLifecycle = new Lifecycle<ShortageState, ShortageCommand>({
@@ -14,7 +15,7 @@ export const shortageLifecycle = new Lifecycle<ShortageState, ShortageCommand>({
     gap: { zh: '缺口', en: 'gap' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
   },
-  commands: ['introduce', 'promise', 'lapse', 'find_nobody', 'correct', 'withdraw'],
+  commands: ['introduce', 'promise', 'lapse', 'find_nobody', 'find_somebody', 'correct', 'withdraw'],
   transitions: [
     { from: 'raised', command: 'introduce', to: 'introduced', who: 'manufacturer' },
     { from: 'raised', command: 'find_nobody', to: 'gap', who: 'matching' },
@@ -22,6 +23,7 @@ export const shortageLifecycle = new Lifecycle<ShortageState, ShortageCommand>({
     { from: 'raised', command: 'withdraw', to: 'withdrawn', who: 'manufacturer' },
     { from: 'gap', command: 'introduce', to: 'introduced', who: 'manufacturer' },
     { from: 'gap', command: 'find_nobody', to: 'gap', who: 'matching' },
+    { from: 'gap', command: 'find_somebody', to: 'raised', who: 'matching, when a maker came into the register' },
     { from: 'gap', command: 'correct', to: 'raised', who: 'manufacturer; makers are looked for again' },
     { from: 'gap', command: 'withdraw', to: 'withdrawn', who: 'manufacturer' },
     { from: 'introduced', command: 'introduce', to: 'introduced', who: 'manufacturer' },

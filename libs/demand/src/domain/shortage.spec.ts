@@ -21,7 +21,13 @@ describe('The lifecycle of a shortage', () => {
   it('leads from each state where the table says, and nowhere else', () => {
     const expected: Record<ShortageState, Partial<Record<ShortageCommand, ShortageState>>> = {
       raised: { introduce: 'introduced', find_nobody: 'gap', correct: 'raised', withdraw: 'withdrawn' },
-      gap: { introduce: 'introduced', find_nobody: 'gap', correct: 'raised', withdraw: 'withdrawn' },
+      gap: {
+        introduce: 'introduced',
+        find_nobody: 'gap',
+        find_somebody: 'raised',
+        correct: 'raised',
+        withdraw: 'withdrawn',
+      },
       introduced: {
         introduce: 'introduced',
         promise: 'promised',

@@ -115,6 +115,8 @@ const HEADINGS: Readonly<Record<ShortageField, readonly string[]>> = {
     '交货时间',
     '交付时间',
     '需求日期',
+    '需要日期',
+    '需要时间',
     '需求时间',
     '到货日期',
     '到货时间',

@@ -35,6 +35,9 @@ interface Judged {
 
 const BY_PINYIN = new Intl.Collator('zh');
 
+/** A maker that fits less shares the part's trade at most: a line for which there are only such is a gap. */
+const WORTH_RINGING_UP = 0.45;
+
 /** Makers for a missing part, with why each fits. */
 @Injectable()
 export class Candidates {
@@ -65,10 +68,10 @@ export class Candidates {
     return { lines, total: shortages.length, page: query.page, size: query.size };
   }
 
-  /** Whether anybody in the province could be asked. */
+  /** Whether there is anybody in the province that an organiser would ring up about it. */
   async anyFor(shortage: Shortage): Promise<boolean> {
     const [judged] = await this.judge([shortage]);
-    return (judged?.candidates.length ?? 0) > 0;
+    return judged?.candidates.some(({ features }) => features.partFit >= WORTH_RINGING_UP) ?? false;
   }
 
   /** One search a line; everything else is looked up for all of them together. Answers in the order of the lines. */

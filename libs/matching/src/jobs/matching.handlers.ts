@@ -105,3 +105,20 @@ export class ExpireIntroductionsHandler implements JobHandler<unknown> {
     for (let more = true; more;) more = (await job.step((tx) => this.ends.expireDue(tx))).more;
   }
 }
+
+/** Looks again at the gap list: the register grows, firms change what they offer, the index catches up. */
+@HandlesSchedule({ name: 'matching.look-at-gaps', everySeconds: 60, missed: 'latest', mode: 'stepwise' })
+export class LookAtGapsHandler implements JobHandler<unknown> {
+  constructor(private readonly standing: LineStanding) {}
+
+  async handle(_payload: unknown, job: JobContext): Promise<void> {
+    let ids = await this.standing.gapsAfter(null);
+    while (ids.length > 0) {
+      for (const id of ids) {
+        job.signal.throwIfAborted();
+        if (await this.standing.hasSomebodyNow(id)) await job.step((tx) => this.standing.recordSomebody(tx, id));
+      }
+      ids = await this.standing.gapsAfter(ids.at(-1) ?? null);
+    }
+  }
+}
