@@ -127,9 +127,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'GET /api/sessions': [{ holder: 'buyer', others: 'own' }],
   'GET /api/me': [{ holder: 'buyer', others: 'own', tells: true }],
   'GET /api/audit-entries': [{ holder: 'staff', query: '?subjectId={list}', others: 'own', tells: true }],
-  // Background work belongs to the process and not to a region; whoever operates it sees all of it.
-  'GET /api/jobs': [{ holder: 'staff', others: 'open' }],
-  'POST /api/jobs/:id/retry': [{ holder: 'staff', params: { id: 'job' }, others: 'open' }],
+  // Background work is the province's: whoever has a post in a city or county is refused like anybody else.
+  'GET /api/jobs': [{}],
+  'POST /api/jobs/:id/retry': [{ params: { id: 'job' } }],
 
   'GET /api/answers/:token': [{ holder: 'maker', params: { token: 'answerLink' }, tells: true }],
   'POST /api/answers/:token': [

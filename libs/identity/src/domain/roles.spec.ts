@@ -64,6 +64,15 @@ describe('roles', () => {
       region: '130500',
     });
   });
+
+  it.each([
+    ['130000', true],
+    ['130500', false],
+    ['130528', false],
+  ])('let an administrator of %s see background work: %s', (region, sees) => {
+    const held = grantsOf({ region, role: 'administrator' }).map(({ permission }) => permission);
+    expect(held.includes('jobs.operate')).toBe(sees);
+  });
 });
 
 describe('giving posts', () => {

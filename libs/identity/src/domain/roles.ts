@@ -54,11 +54,19 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [...OFFICER, 'audit.read', 'register.import', 'department.invite_members', 'jobs.operate'],
 };
 
+/** Background work has no region: only a department of the whole province sees it. */
+const FOR_THE_PROVINCE: readonly Permission[] = ['jobs.operate'];
+
 /** What a post allows, each permission with the place where it holds. */
 export function grantsOf(post: Post): Grant[] {
-  return ROLE_PERMISSIONS[post.role].map((permission) =>
-    'region' in post ? { permission, region: post.region } : { permission, enterpriseId: post.enterpriseId },
-  );
+  const permissions = ROLE_PERMISSIONS[post.role];
+  if (!('region' in post)) return permissions.map((permission) => ({ permission, enterpriseId: post.enterpriseId }));
+  const { region } = post;
+  const held =
+    RegionCode.parse(region).level === 'province'
+      ? permissions
+      : permissions.filter((permission) => !FOR_THE_PROVINCE.includes(permission));
+  return held.map((permission) => ({ permission, region }));
 }
 
 /** A role is not above another when it allows nothing that the other does not allow. */
