@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { ContextRegistry } from './context-registry.js';
 
@@ -15,6 +14,7 @@ interface Ambient {
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+const IN_FAILED_TRANSACTION = '25P02';
 /** Foreign key, unique, check and exclusion: what a rule in the database refuses. */
 const CONSTRAINT_VIOLATIONS = new Set(['23503', '23505', '23514', '23P01']);
 const RETRIES = 3;
@@ -93,11 +93,18 @@ export class Transactions {
   }
 }
 
-/** PostgreSQL answers the COMMIT of a failed transaction with a silent rollback, and the caller would believe it done. */
+/**
+ * PostgreSQL answers the COMMIT of a failed transaction with a silent rollback, and the caller would believe it done.
+ * Asked with a statement: what the driver remembers of the transaction's status can lag behind the error it reported.
+ */
 async function refuseAborted(tx: Tx): Promise<void> {
-  const client = (await tx.queryRunner?.connect()) as PoolClient | undefined;
-  if (client?.getTransactionStatus() === 'E') {
-    throw new Error('A query of this transaction failed and its error was swallowed; nothing can be committed.');
+  try {
+    await tx.query('SELECT 1');
+  } catch (error) {
+    if (postgresCode(error) !== IN_FAILED_TRANSACTION) throw error;
+    throw new Error('A query of this transaction failed and its error was swallowed; nothing can be committed.', {
+      cause: error,
+    });
   }
 }
 
