@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import request from 'supertest';
 import { gate } from '../../test/jobs-application.js';
 import { interrupt, type NotesApplication, startNotes } from '../../test/notes.js';
@@ -117,6 +121,16 @@ describe('commands', () => {
       expect(again.headers['idempotency-replayed']).toBeUndefined();
     });
 
+    it('do nothing when their key cannot be stored', async () => {
+      await notes.database.query(`
+        CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+        CREATE TRIGGER refuse BEFORE INSERT ON platform.idempotency_key EXECUTE FUNCTION public.refuse()`);
+      await post('/notes', 'key-00001').send({ text: 'a' }).expect(500);
+      await notes.database.query('DROP FUNCTION public.refuse CASCADE');
+      expect(interrupt.calls).toBe(1);
+      expect([await count('note'), await count('platform.event')]).toEqual([0, 0]);
+    });
+
     it('may use a key again after 24 hours', async () => {
       await post('/notes', 'key-00001').send({ text: 'a' }).expect(201);
       await notes.database.query(
@@ -170,15 +184,31 @@ describe('commands', () => {
   it('know their request while they read a body', async () => {
     const read = await request(notes.app.getHttpServer()).get('/api/notes/context').set('x-request-id', 'request-0001');
     expect(read.body).toEqual({ requestId: 'request-0001', locale: 'zh' });
-    const written = await request(notes.app.getHttpServer())
-      .post('/api/notes/context')
-      .set('x-request-id', 'request-0002')
-      .set('accept-language', 'en-GB')
-      .send({ text: 'x'.repeat(200_000) });
-    expect(written.body).toEqual({ requestId: 'request-0002', locale: 'en' });
+    expect(await sendSlowly({ 'x-request-id': 'request-0002', 'accept-language': 'en-GB' })).toEqual({
+      requestId: 'request-0002',
+      locale: 'en',
+    });
     await post('/notes').set('x-request-id', 'request-0003').send({ text: 'a' }).expect(201);
     expect(await notes.database.query('SELECT request_id FROM platform.audit_entry')).toEqual([
       { request_id: 'request-0003' },
     ]);
   });
+
+  /** Sends the body when the server has already begun to serve the request, and in two parts. */
+  async function sendSlowly(headers: Record<string, string>): Promise<unknown> {
+    await notes.app.listen(0, '127.0.0.1');
+    const { port } = notes.app.getHttpServer().address() as AddressInfo;
+    const sent = httpRequest({
+      port,
+      path: '/api/notes/context',
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', expect: '100-continue' },
+    });
+    sent.flushHeaders();
+    await once(sent, 'continue');
+    await new Promise((written) => sent.write('{"text":', written));
+    sent.end('"a"}');
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+    return JSON.parse(await text(answer));
+  }
 });

@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Locale } from '#kernel';
-import { RequestContext, type RequestFacts } from './request-context.js';
+import { RequestContext } from './request-context.js';
 
 const BODY_BYTES = 2 * 1024 * 1024;
 const UPLOAD_BYTES = 200 * 1024 * 1024;
@@ -43,10 +43,9 @@ export async function createHttpApplication(
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'same-origin');
     reply.header('x-frame-options', 'DENY');
-    RequestContext.run(factsOf(request), done);
+    // Entered here, so that everything the request causes knows it.
+    RequestContext.run({ requestId: request.id, locale: localeOf(request) }, done);
   });
-  // Reading a body goes on from the socket's events, which know nothing of the request: entered again after it.
-  fastify.addHook('preValidation', (request, _reply, done) => RequestContext.run(factsOf(request), done));
   fastify.addHook('onResponse', (request, reply, done) => {
     logger.log({
       msg: 'Answered',
@@ -71,10 +70,6 @@ export async function createHttpApplication(
 /** Makes a process without HTTP: the worker, the command line. */
 export function createBareApplication(root: RootModule, logger: LoggerService): Promise<INestApplicationContext> {
   return NestFactory.createApplicationContext(root as Type, { logger, abortOnError: false });
-}
-
-function factsOf(request: FastifyRequest): RequestFacts {
-  return { requestId: request.id, locale: localeOf(request) };
 }
 
 /** Chinese, unless the reader asks for English first. */

@@ -49,23 +49,12 @@ export class BullProcessor implements BeforeApplicationShutdown {
   /** Bull waits for running work only when its queue closes, and the database may be closed before that. */
   async beforeApplicationShutdown(): Promise<void> {
     this.shutdown.abort();
-    const paused = await this.leaveTheRestToOthers();
-    await Promise.allSettled(this.running);
-    // Closing it in the usual way would wait for Redis for ever.
-    if (!paused) await this.patiently(this.queue.close(true));
-  }
-
-  private leaveTheRestToOthers(): Promise<boolean> {
-    return this.patiently(this.queue.pause(true, true));
-  }
-
-  private async patiently(farewell: Promise<void>): Promise<boolean> {
     try {
-      await within(REDIS_MILLISECONDS, farewell);
-      return true;
+      // What is still in Redis is left to others. Nothing is waited for here: without Redis that would have no end.
+      await within(REDIS_MILLISECONDS, this.queue.pause(true, true));
     } catch (error) {
       this.log.warn({ msg: 'Redis did not hear that this process goes down', err: String(error) });
-      return false;
     }
+    await Promise.allSettled(this.running);
   }
 }

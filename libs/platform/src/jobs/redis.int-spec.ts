@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { getQueueToken } from '@nestjs/bull';
+import type { Queue } from 'bull';
 import { eventually } from '#test-support';
-import { createJobsDatabase, startJobs } from '../../test/jobs-application.js';
+import { createJobsDatabase, gate, startJobs } from '../../test/jobs-application.js';
 import { type RedisServer, redisInstalled, startRedis } from '../../test/redis-server.js';
+import { JOB_QUEUE } from './bull-dispatcher.js';
+import { BullProcessor } from './bull-processor.js';
 import { JobSignal } from './job-signal.js';
 import { Errand } from '../../test/scripted-handlers.js';
 
@@ -78,6 +82,31 @@ jest.setTimeout(60_000);
     redis = undefined;
     const start = startJobs(database, { role: 'dispatch', redisUrl: url });
     await expect(start).rejects.toThrow(/REDIS_URL: Redis cannot be used/);
+  });
+
+  it('is left only when running work has ended', async () => {
+    redis = await startRedis();
+    const worker = await startJobs(database, { role: 'work', redisUrl: redis.url });
+    const [begun, goingDown, finish] = [gate(), gate(), gate()];
+    const order: string[] = [];
+    worker.script.on(Errand.name, async (_payload, job) => {
+      job.signal.addEventListener('abort', goingDown.open);
+      begun.open();
+      await finish.opened;
+      order.push('worked');
+    });
+    await worker.transactions.run((tx) => worker.outbox.enqueue(tx, Errand, { n: 1 }));
+    await begun.opened;
+    const pause = jest.spyOn(worker.context.get<Queue>(getQueueToken(JOB_QUEUE), { strict: false }), 'pause');
+    const left = worker.context.get(BullProcessor, { strict: false }).beforeApplicationShutdown();
+    const noted = left.then(() => order.push('left'));
+    await goingDown.opened;
+    await pause.mock.results[0]?.value;
+    await new Promise((done) => setImmediate(done));
+    finish.open();
+    await noted;
+    expect(order).toEqual(['worked', 'left']);
+    await worker.stop();
   });
 
   it.each(['work', 'dispatch'] as const)('may be gone when a process of role %s goes down', async (role) => {

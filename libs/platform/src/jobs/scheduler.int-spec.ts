@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { TestDatabase } from '#test-support';
+import { eventually, type TestDatabase } from '#test-support';
 import { createJobsDatabase, type JobsApplication, startJobs } from '../../test/jobs-application.js';
 import { ScheduledModule } from '../../test/scripted-handlers.js';
 import { Scheduler } from './scheduler.js';
@@ -52,6 +52,28 @@ describe('schedules', () => {
     const now = await latest();
     expect(await planned('test.latest')).toEqual([now]);
     expect(await planned('test.each')).toEqual([now]);
+  });
+
+  it('leave a due time to whoever was quicker, even by a moment', async () => {
+    const quicker = application.dataSource.createQueryRunner();
+    await quicker.startTransaction();
+    for (const task of ['test.latest', 'test.each', 'platform.housekeeping']) {
+      const period = task.startsWith('test.') ? PERIOD : 3600;
+      await quicker.query(
+        `INSERT INTO platform.scheduled_run (task, due_at)
+         SELECT $1, to_timestamp(floor(extract(epoch FROM now()) / $2::int) * $2::int)`,
+        [task, period],
+      );
+    }
+    const ticking = scheduler.tick();
+    await eventually('the slower one waits', async () => {
+      const waiting = await database.query('SELECT FROM pg_locks WHERE NOT granted');
+      return waiting.length > 0;
+    });
+    await quicker.commitTransaction();
+    await quicker.release();
+    await ticking;
+    expect(await database.query('SELECT handler FROM platform.job')).toEqual([]);
   });
 
   it('make up for the latest missed run only, where that is what was asked for', async () => {
