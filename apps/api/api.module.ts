@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DealsModule } from '#deals';
 import { DemandModule } from '#demand';
+import { DockingModule } from '#docking';
 import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
 import { PlatformModule, type PlatformOptions } from '#platform';
+import { ReportingModule } from '#reporting';
 import { SearchModule } from '#search';
 import { SupplyModule } from '#supply';
 
@@ -21,6 +24,9 @@ export class ApiModule {
         DemandModule,
         SearchModule,
         MatchingModule,
+        DockingModule,
+        DealsModule,
+        ReportingModule,
       ],
     };
   }

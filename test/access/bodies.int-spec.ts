@@ -3,7 +3,7 @@ import { describeApi } from '#platform';
 import { type Fingerprint, fingerprints } from './fingerprint.js';
 import type { RawAnswer } from './raw-request.js';
 import { multipart, type ReadyRequest, readyRequest, type ReviewedRoute, ROUTES } from './reviewed-routes.js';
-import type { Sample } from './route-samples.js';
+import type { Sample } from './contexts/context-samples.js';
 import { headersOf, registerForm, seedWorld, type World } from './seeded-world.js';
 
 const BOOT_MILLISECONDS = 60_000;

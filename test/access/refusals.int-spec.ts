@@ -1,7 +1,7 @@
 import { type Fingerprint, fingerprints } from './fingerprint.js';
 import type { RawAnswer } from './raw-request.js';
 import { type ReadyRequest, readyRequest, type ReviewedRoute, ROUTES, routesWithoutSample } from './reviewed-routes.js';
-import type { Sample } from './route-samples.js';
+import type { Sample } from './contexts/context-samples.js';
 import { headersOf, type Intruder, INTRUDERS, SECRET, seedWorld, type World } from './seeded-world.js';
 import { type Spelling, spellings } from './spellings.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Sample, SAMPLES } from './route-samples.js';
+import type { Sample } from './contexts/context-samples.js';
+import { SAMPLES } from './route-samples.js';
 import { registerForm, type World } from './seeded-world.js';
 
 export interface ReviewedRoute {

@@ -1,25 +1,5 @@
-import type { Holder } from './seeded-world.js';
-
-/** A request that its holder may make: with it a route is tried by everybody else. */
-export interface Sample {
-  /** Whose thing it is about, and who is let in; absent where nobody is. */
-  readonly holder?: Holder;
-  /** Things of the seeded world by the name of the path's parameter. */
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: string;
-  /** JSON; `{thing}` in its strings stands for the id of a seeded thing. */
-  readonly body?: unknown;
-  readonly version?: number;
-  /** A register file. */
-  readonly file?: true;
-  /**
-   * What somebody gets who holds the permission for other things: `refused` (403 or 404), or where the route is about
-   * the caller's own things alone `own`, or where everybody may know the answer `open`.
-   */
-  readonly others?: 'own' | 'open';
-  /** The holder reads the secret there, which shows that it could have been read. */
-  readonly tells?: true;
-}
+import { CONTEXT_SAMPLES } from './contexts/all-contexts.js';
+import type { Sample } from './contexts/context-samples.js';
 
 const line = { part: '后桥壳', quantity: '3', unit: '件' };
 const answer = { answer: 'no', remark: '排产已满' };
@@ -28,6 +8,7 @@ const decided = { reason: '材料不符' };
 
 /** For each route that has parameters, a body or conditions; the others are asked for as they stand. */
 export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
+  ...(Object.assign({}, ...CONTEXT_SAMPLES.map(({ samples }) => samples)) as Record<string, readonly Sample[]>),
   'GET /api/enterprises/:id': [{ holder: 'buyer', params: { id: 'buyerFirm' }, others: 'open', tells: true }],
   'GET /api/enterprises/:id/offerings': [{ holder: 'buyer', params: { id: 'buyerFirm' }, others: 'open' }],
   'PATCH /api/enterprises/:id': [

@@ -2,21 +2,16 @@ import type { SeededAccount } from '#identity';
 import { newId } from '#kernel';
 import { eventually } from '#test-support';
 import { type ApiUnderTest, PASSWORD, startApi } from './api-under-test.js';
+import { CONTEXT_SAMPLES } from './contexts/all-contexts.js';
+import type { Answered, Call, Holder, Person } from './contexts/context-samples.js';
 import { type RawAnswer, RawClient } from './raw-request.js';
 
 /** Stands in every text that is somebody's own and nowhere else: whoever reads it has seen what is not theirs. */
 export const SECRET = '玄武';
 
-export interface Person {
-  readonly login: string;
-  /** Of a session; empty for somebody who is not signed in. */
-  readonly token: string;
-}
-
 /** Who tries the doors. The first three hold nothing; the last two hold every permission, for somebody else's things. */
 export const INTRUDERS = ['anonymous', 'forged', 'signedOut', 'nobody', 'otherEnterprise', 'otherRegion'] as const;
 export type Intruder = (typeof INTRUDERS)[number];
-export type Holder = 'buyer' | 'maker' | 'claimant' | 'staff';
 
 /** Things of a few enterprises and of the staff of their region, which nobody else may see or touch. */
 export interface World {
@@ -65,7 +60,8 @@ export async function seedWorld(): Promise<World> {
   await call(people.signedOut, 'DELETE', '/api/sessions/current');
   const firms = { buyerFirm, makerFirm, silentFirm, claimedFirm, otherFirm };
   const typed = { password: PASSWORD, makerLogin: people.maker.login };
-  const things = { ...firms, ...typed, ...(await seedThings(api, call, people, firms)) };
+  let things: Record<string, string> = { ...firms, ...typed, ...(await seedThings(api, call, people, firms)) };
+  for (const { seed } of CONTEXT_SAMPLES) things = { ...things, ...(await seed?.({ api, call, people, things })) };
   await api.quiet();
   return {
     api,
@@ -79,8 +75,6 @@ export async function seedWorld(): Promise<World> {
   };
 }
 
-type Call = (by: Person, method: string, path: string, body?: unknown, version?: number) => Promise<Answered>;
-type Answered = Readonly<Record<string, unknown>>;
 type Firms = Readonly<Record<'buyerFirm' | 'makerFirm' | 'silentFirm' | 'claimedFirm', string>>;
 
 /** Makes, as those whose things they are, one of everything that can be reached by an id or a token. */

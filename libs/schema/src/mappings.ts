@@ -1,5 +1,7 @@
 import type { EntitySchema } from 'typeorm';
+import { dealsMappings } from '#deals';
 import { demandMappings } from '#demand';
+import { dockingMappings } from '#docking';
 import { enterprisesMappings } from '#enterprises';
 import { identityMappings } from '#identity';
 import { matchingMappings } from '#matching';
@@ -7,7 +9,9 @@ import { supplyMappings } from '#supply';
 
 /** The table mappings of every context. */
 export const MAPPINGS: EntitySchema[] = [
+  ...dealsMappings,
   ...demandMappings,
+  ...dockingMappings,
   ...enterprisesMappings,
   ...identityMappings,
   ...matchingMappings,

@@ -2553,7 +2553,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "owner" | "member";
                             }[];
-                            permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "department.invite_members" | "jobs.operate" | "audit.read")[];
+                            permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "supply.maintain" | "intents.raise" | "intents.answer" | "events.take_part" | "deals.conduct" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "shortages.review" | "supply.review" | "events.organise" | "events.check_in" | "deals.read_region" | "figures.read" | "department.invite_members" | "jobs.operate" | "audit.read")[];
                         };
                     };
                 };

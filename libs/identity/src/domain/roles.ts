@@ -24,34 +24,57 @@ export interface DepartmentPost {
 /** A role somewhere: in an enterprise, or in the department of a region. */
 export type Post = EnterprisePost | DepartmentPost;
 
+const MEMBER = [
+  'shortages.raise',
+  'introductions.put',
+  'introductions.answer',
+  'supply.maintain',
+  'intents.raise',
+  'intents.answer',
+  'events.take_part',
+  'deals.conduct',
+] as const satisfies readonly Permission[];
+
 const OFFICER = [
   'register.read_contacts',
   'claims.decide',
   'claims.send_link',
   'shortages.read_region',
   'introductions.telephone',
+  'shortages.review',
+  'supply.review',
+  'events.check_in',
+  'deals.read_region',
+  'figures.read',
 ] as const satisfies readonly Permission[];
 
 /** The one table from role to permissions. Everything an account may do comes from here. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  owner: [
-    'enterprise.maintain',
-    'enterprise.invite_members',
-    'shortages.raise',
-    'introductions.put',
-    'introductions.answer',
-  ],
-  member: ['shortages.raise', 'introductions.put', 'introductions.answer'],
+  owner: ['enterprise.maintain', 'enterprise.invite_members', ...MEMBER],
+  member: MEMBER,
   organiser: [
     'register.import',
     'register.read_contacts',
     'claims.send_link',
     'shortages.read_region',
     'introductions.telephone',
+    'shortages.review',
+    'supply.review',
+    'events.organise',
+    'events.check_in',
+    'deals.read_region',
+    'figures.read',
   ],
   officer: OFFICER,
   supervisor: [...OFFICER, 'audit.read'],
-  administrator: [...OFFICER, 'audit.read', 'register.import', 'department.invite_members', 'jobs.operate'],
+  administrator: [
+    ...OFFICER,
+    'audit.read',
+    'register.import',
+    'events.organise',
+    'department.invite_members',
+    'jobs.operate',
+  ],
 };
 
 /** Background work has no region: only a department of the whole province sees it. */

@@ -1,0 +1,3 @@
+import type { ContextSamples } from './context-samples.js';
+
+export const dockingSamples: ContextSamples = { samples: {} };
