@@ -1,1 +1,4 @@
+export { check, type PlanToCheck, type Violation, type ViolationCode } from './check.js';
+export { FaultyProblem, faultsOf } from './faults-of.js';
+export { plan } from './plan.js';
 export type * from './problem.js';

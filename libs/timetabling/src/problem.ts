@@ -61,7 +61,7 @@ export interface TimetablePlan {
   readonly value: number;
   /** No plan is worth more. */
   readonly valueBound: number;
-  /** Free slots of a participant between its first and its last meeting, summed. */
+  /** How often a participant waits between two meetings, summed. However long it waits, it is one break. */
   readonly breaks: number;
   readonly breaksBound: number;
   readonly provedOptimal: boolean;

@@ -1,0 +1,31 @@
+/** A small generator (mulberry32): the same seed throws the same numbers on every machine. */
+export class Dice {
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = seed >>> 0;
+  }
+
+  /** From 0 up to and without 1. */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let mixed = this.state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
+  }
+
+  /** A whole number from 0 up to and without `sides`. */
+  below(sides: number): number {
+    return Math.floor(this.next() * sides);
+  }
+
+  shuffle(list: Int32Array): void {
+    for (let last = list.length - 1; last > 0; last--) {
+      const other = this.below(last + 1);
+      const kept = list[last] as number;
+      list[last] = list[other] as number;
+      list[other] = kept;
+    }
+  }
+}
