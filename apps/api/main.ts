@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { type DemoLogin, seedDemo } from '#demo';
+import type { DemoLogin } from '#demo';
 import { createHttpApplication, OrderlyStop, PinoLogger, readConfig, serveApiDescription } from '#platform';
 import { MAPPINGS } from '#schema';
 import { ApiModule } from './api.module.js';
 import { environment, openMigratedDatabase, ROOT } from './database.js';
+import { fillDemo } from './demo.js';
 import { explainFailure } from './explain-failure.js';
 import { requireRedis } from './redis.js';
 import { serveWeb } from './web.js';
@@ -24,6 +25,8 @@ await stop.run(async () => {
   const logger = new PinoLogger(config.logLevel, 'api');
   await requireRedis(config);
   const { url: databaseUrl } = await openMigratedDatabase(config, stop);
+  const logins = await fillDemo(config, databaseUrl);
+  stop.signal.throwIfAborted();
   const root = ApiModule.register({
     config,
     databaseUrl,
@@ -37,8 +40,6 @@ await stop.run(async () => {
   serveApiDescription(app);
   const web = await serveWeb(app, join(ROOT, 'dist/web'));
   await app.init();
-  stop.signal.throwIfAborted();
-  const logins = config.demo ? await seedDemo(app) : [];
   stop.signal.throwIfAborted();
   await app.listen(config.port, config.host);
   process.stdout.write(greeting(await app.getUrl(), logins));

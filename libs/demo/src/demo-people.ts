@@ -1,6 +1,7 @@
 import type { DepartmentRole } from '#identity';
 import type { Localised } from '#kernel';
-import { CHANGFENG, type DemoFirm, JINGCHUAN } from './demo-firms.js';
+import type { DemoFirm } from './firms/demo-firm.js';
+import { ANHU, CHANGFENG, JINGCHUAN, JUNCHUAN, YANFENG, YUEZE } from './firms/principals.js';
 
 /** Everybody in the demo signs in with it; printed at the start, so never use the demo for real work. */
 export const DEMO_PASSWORD = 'lianqiao-demo';
@@ -21,6 +22,10 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     firm: CHANGFENG,
   },
   { login: 'jingchuan', name: '梁销售', who: { zh: '配套企业（景川制动）', en: 'maker' }, firm: JINGCHUAN },
+  { login: 'anhu', name: '施经理', who: { zh: '配套企业（安祜气囊）', en: 'maker' }, firm: ANHU },
+  { login: 'yueze', name: '袁部长', who: { zh: '采购方（岳泽钢铁）', en: 'buyer, steel works' }, firm: YUEZE },
+  { login: 'yanfeng', name: '傅处长', who: { zh: '采购方（焱丰焦化）', en: 'buyer, coking works' }, firm: YANFENG },
+  { login: 'junchuan', name: '祁部长', who: { zh: '采购方（钧川钢铁）', en: 'buyer, steel works' }, firm: JUNCHUAN },
   {
     login: 'province',
     name: '省厅 周处',
@@ -32,6 +37,12 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     name: '邢台 林专员',
     who: { zh: '邢台市服务专员', en: 'officer, Xingtai city' },
     department: { region: '130500', role: 'officer' },
+  },
+  {
+    login: 'handan',
+    name: '邯郸 荀专员',
+    who: { zh: '邯郸市服务专员', en: 'officer, Handan city' },
+    department: { region: '130400', role: 'officer' },
   },
   {
     login: 'qinghe',

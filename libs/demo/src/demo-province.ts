@@ -1,13 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { RegionDirectory } from '#catalogue';
-import { DemandFacade } from '#demand';
 import { EnterprisesFacade } from '#enterprises';
 import { AccountsFacade } from '#identity';
-import { Actor, Clock, shanghaiDay } from '#kernel';
 import { Transactions, type Tx } from '#platform';
-import { CHANGFENG, DEMO_FIRMS, type DemoFirm } from './demo-firms.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
-import { DEMO_SHORTAGES } from './demo-shortages.js';
+import type { DemoFirm } from './firms/demo-firm.js';
+import { DEMO_FIRMS } from './firms/demo-firms.js';
+import { CHANGFENG } from './firms/principals.js';
 import { inventedCode } from './invented-codes.js';
 
 export interface DemoLogin {
@@ -16,19 +15,22 @@ export interface DemoLogin {
   readonly who: string;
 }
 
-const DAY = 24 * 3600 * 1000;
+/** Who can sign in to the demo. */
+export const DEMO_LOGINS: readonly DemoLogin[] = DEMO_PEOPLE.map(({ login, who }) => ({
+  login,
+  password: DEMO_PASSWORD,
+  who: `${who.zh} · ${who.en}`,
+}));
+
+/** The credit code by which a database is seen to know the demo. */
+export const FIRST_FIRM = inventedCode(CHANGFENG.number).value;
 
 /**
- * Fills a database that does not know the demo yet with an invented province: makers and traders, a heavy-truck maker
- * short of parts, and people of each kind. All or nothing; a second call changes nothing.
- * @returns who can sign in
+ * Sets the stage: invented makers, traders and buyers, and people of each kind; nothing has happened between them. All
+ * or nothing.
  */
-export async function seedDemo(app: INestApplicationContext): Promise<readonly DemoLogin[]> {
-  const enterprises = app.get(EnterprisesFacade, { strict: false });
-  if ((await enterprises.idByCreditCode(inventedCode(CHANGFENG.number).value)) === undefined) {
-    await app.get(Transactions, { strict: false }).run((tx) => fill(app, tx));
-  }
-  return DEMO_PEOPLE.map(({ login, who }) => ({ login, password: DEMO_PASSWORD, who: `${who.zh} · ${who.en}` }));
+export function setStage(app: INestApplicationContext): Promise<void> {
+  return app.get(Transactions, { strict: false }).run((tx) => fill(app, tx));
 }
 
 async function fill(app: INestApplicationContext, tx: Tx): Promise<void> {
@@ -63,29 +65,7 @@ async function open(app: INestApplicationContext, tx: Tx, person: DemoPerson): P
     enterprises: enterpriseId === undefined ? [] : [{ enterpriseId, role: 'owner' }],
     departments: person.department ? [person.department] : [],
   });
-  if (enterpriseId === undefined) return;
-  await enterprises.claim(tx, enterpriseId, accountId);
-  if (person.firm === CHANGFENG) await raiseShortages(app, accountId, person.name, enterpriseId);
-}
-
-async function raiseShortages(
-  app: INestApplicationContext,
-  accountId: string,
-  name: string,
-  enterpriseId: string,
-): Promise<void> {
-  const now = app.get(Clock, { strict: false }).now().getTime();
-  const buyer = new Actor(accountId, name, [{ permission: 'shortages.raise', enterpriseId }]);
-  await app.get(DemandFacade, { strict: false }).raise(buyer, {
-    enterpriseId,
-    title: '新能源重卡首批缺件',
-    lines: DEMO_SHORTAGES.map(({ inDays, ...shortage }) => ({
-      ...shortage,
-      neededBy: shanghaiDay(new Date(now + inDays * DAY)),
-      placeCode: '130503',
-      note: '',
-    })),
-  });
+  if (enterpriseId !== undefined) await enterprises.claim(tx, enterpriseId, accountId);
 }
 
 function placeCode(regions: RegionDirectory, firm: DemoFirm): string {

@@ -1,2 +1,6 @@
-export { seedDemo, type DemoLogin } from './demo-province.js';
+export { ApiVisitor } from './api-visitor.js';
+export { DEMO_PASSWORD } from './demo-people.js';
+export { DEMO_LOGINS, type DemoLogin, FIRST_FIRM, setStage } from './demo-province.js';
+export type { HistoryStage } from './history/history-stage.js';
+export { playHistory } from './history/play-history.js';
 export { inventedCode } from './invented-codes.js';

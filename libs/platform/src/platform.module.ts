@@ -36,6 +36,8 @@ export interface PlatformOptions {
   readonly role: JobRole;
   /** Stands in the database's list of connections. */
   readonly processName: string;
+  /** Another clock than the machine's, for a rehearsal that plays on other days. */
+  readonly clock?: Clock;
 }
 
 /** What every context stands on: database, outbox, access, errors, files, mail, audit. */
@@ -45,7 +47,7 @@ export class PlatformModule {
     contexts.declare({ name: 'platform', errors: platformErrors });
   }
 
-  static register({ config, databaseUrl, entities, role, processName }: PlatformOptions): DynamicModule {
+  static register({ config, databaseUrl, entities, role, processName, clock }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
@@ -62,7 +64,7 @@ export class PlatformModule {
       controllers: [AuditController, HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: FileStore, useFactory: () => new FolderFileStore(join(config.dataDir, 'files')) },
         { provide: Mailer, useFactory: () => mailer(config) },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -3,15 +3,10 @@ import { isCode, lineOf, type SourceFile, withoutComments } from '../source-tree
 
 const LINES_AT_MOST = 300;
 
-/** Files that hold data in the clothes of code. */
-const DATA: Readonly<Record<string, string>> = {
-  'libs/demo/src/demo-firms.ts': 'the invented firms, one after the other',
-};
-
-/** A file that is longer hides a second idea. Migrations, data and generated files are as long as they are. */
+/** A file that is longer hides a second idea. Migrations and generated files are as long as they are. */
 export function shortFiles(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => isCode(path) && !/\/migrations\/|\.generated\./.test(path) && !(path in DATA))
+    .filter(({ path }) => isCode(path) && !/\/migrations\/|\.generated\./.test(path))
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LINES_AT_MOST)
     .map(({ path, lines }) => `${path} has ${lines} lines, ${LINES_AT_MOST} are allowed`);

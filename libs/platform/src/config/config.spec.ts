@@ -15,7 +15,7 @@ describe('configuration', () => {
       smtpUrl: undefined,
       mailFrom: '链桥 Lianqiao <no-reply@lianqiao.invalid>',
       logLevel: 'info',
-      demo: true,
+      demo: 'on',
       jobResendSeconds: 15,
       province: '130000',
     });
@@ -57,9 +57,9 @@ describe('configuration', () => {
 
   it('fills a database that was given with invented data only when told to', () => {
     const DATABASE_URL = 'postgres://host/lianqiao';
-    expect(readConfig({ DATABASE_URL }).demo).toBe(false);
-    expect(readConfig({ DATABASE_URL, DEMO: 'on' }).demo).toBe(true);
-    expect(readConfig({ DEMO: 'off' }).demo).toBe(false);
+    expect(readConfig({ DATABASE_URL }).demo).toBe('off');
+    expect(readConfig({ DATABASE_URL, DEMO: 'stage' }).demo).toBe('stage');
+    expect(readConfig({ DEMO: 'off' }).demo).toBe('off');
   });
 
   it('keeps addresses without the slash at their end', () => {

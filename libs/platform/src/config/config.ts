@@ -28,8 +28,11 @@ const Environment = z.object({
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().default('链桥 Lianqiao <no-reply@lianqiao.invalid>'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  /** Whether an empty database is filled with the invented demo province. */
-  DEMO: z.enum(['on', 'off']).optional(),
+  /**
+   * What an empty database is filled with: the invented demo province with its history, its firms and people alone on a
+   * stage where nothing has happened yet, or nothing.
+   */
+  DEMO: z.enum(['on', 'stage', 'off']).optional(),
   /** How long a job handed to Redis may stay unclaimed before it is handed over again. */
   JOB_RESEND_SECONDS: z.coerce.number().int().min(1).max(600).default(15),
   /** Home province, GB/T 2260. */
@@ -54,7 +57,7 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
-  readonly demo: boolean;
+  readonly demo: 'on' | 'stage' | 'off';
   readonly jobResendSeconds: number;
   readonly province: string;
 }
@@ -88,7 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,
-    demo: e.DEMO ? e.DEMO === 'on' : e.DATABASE_URL === undefined,
+    demo: e.DEMO ?? (e.DATABASE_URL === undefined ? 'on' : 'off'),
     jobResendSeconds: e.JOB_RESEND_SECONDS,
     province: e.PROVINCE,
   };

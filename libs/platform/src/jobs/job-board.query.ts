@@ -76,6 +76,16 @@ export class JobBoard {
     return count;
   }
 
+  /** What runs or is due now, and what was given up. */
+  async backlog(): Promise<{ readonly due: number; readonly dead: number }> {
+    const [count] = (await this.dataSource.query(
+      `SELECT count(*) FILTER (WHERE state = 'running' OR (state = 'pending' AND run_at <= now()))::int AS due,
+              count(*) FILTER (WHERE state = 'dead')::int AS dead
+       FROM platform.job WHERE state <> 'done'`,
+    )) as [{ due: number; dead: number }];
+    return count;
+  }
+
   /**
    * Lets a job that was given up begin again with fresh attempts.
    * @throws DomainError `job.not_found` when there is none, or it was not given up

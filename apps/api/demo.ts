@@ -1,0 +1,41 @@
+import { DEMO_LOGINS, type DemoLogin, FIRST_FIRM, playHistory, setStage } from '#demo';
+import { FixedClock } from '#kernel';
+import type { Config } from '#platform';
+import { createDataSource } from '#schema';
+import { openRehearsal } from './rehearsal.js';
+
+/** Any number, the same in every process. */
+const FILLING_LOCK = 7_310_421;
+
+/**
+ * Fills a database that does not know the demo yet, as `DEMO` says: one process does it, others that start at the same
+ * time wait for it. To be called before the application is made, so that nobody does the rehearsal's background work by
+ * another clock.
+ * @returns who can sign in
+ */
+export async function fillDemo(config: Config, databaseUrl: string): Promise<readonly DemoLogin[]> {
+  if (config.demo === 'off') return [];
+  const dataSource = await createDataSource(databaseUrl, 'lianqiao demo').initialize();
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('SET statement_timeout = 0');
+    await lock.query('SELECT pg_advisory_lock($1)', [FILLING_LOCK]);
+    if (!(await lock.manager.existsBy('Enterprise', { creditCode: FIRST_FIRM }))) await fill(config, databaseUrl);
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock($1)', [FILLING_LOCK]);
+    await lock.release();
+    await dataSource.destroy();
+  }
+  return DEMO_LOGINS;
+}
+
+async function fill(config: Config, databaseUrl: string): Promise<void> {
+  const clock = new FixedClock(new Date());
+  const rehearsal = await openRehearsal({ config, databaseUrl, clock, processName: 'demo' });
+  try {
+    await setStage(rehearsal.app);
+    if (config.demo === 'on') await playHistory({ url: rehearsal.url, clock, quiet: rehearsal.quiet });
+  } finally {
+    await rehearsal.close();
+  }
+}
