@@ -1,52 +1,87 @@
+import { HomeOutlined, MessageOutlined, PhoneOutlined } from '@ant-design/icons';
+import type { ComponentType } from 'react';
 import type { Permission } from '#kernel';
 import type { Dictionary } from '../language/dictionary.js';
 import type { SignedIn } from '../session/session.js';
 
-interface Entry {
+interface Way {
   readonly to: string;
   readonly label: keyof Dictionary['nav'];
+  /** Whoever holds one of these goes it; without it everybody does. */
   readonly anyOf?: readonly Permission[];
+  /** Given to what somebody does standing up: it gets a place in the bar at the foot of a phone. */
+  readonly onPhone?: ComponentType;
 }
 
-interface Group {
+export interface WayGroup {
   readonly label?: keyof Dictionary['groups'];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Way[];
 }
 
-const GROUPS: readonly Group[] = [
-  { entries: [{ to: '/', label: 'home' }] },
+/** The places in a phone's bar, beside the one that opens all ways. */
+const PLACES_ON_PHONE = 4;
+
+/** Everything there is, grouped by what a person does; a group stays away where its page is not for them. */
+const GROUPS: readonly WayGroup[] = [
+  { entries: [{ to: '/', label: 'home', onPhone: HomeOutlined }] },
   {
-    label: 'asking',
+    label: 'reviews',
+    entries: [{ to: '/desk/claims', label: 'claims', anyOf: ['claims.decide'] }],
+  },
+  {
+    label: 'needs',
     entries: [
       { to: '/lists/new', label: 'paste', anyOf: ['shortages.raise'] },
       { to: '/lists', label: 'lists', anyOf: ['shortages.raise'] },
       { to: '/introductions', label: 'introductions', anyOf: ['introductions.put'] },
+      { to: '/lists', label: 'regionLists', anyOf: ['shortages.read_region'] },
+      { to: '/desk/calls', label: 'calls', anyOf: ['introductions.telephone'], onPhone: PhoneOutlined },
     ],
   },
-  { label: 'making', entries: [{ to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'] }] },
   {
-    label: 'desk',
+    label: 'supply',
+    entries: [{ to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'], onPhone: MessageOutlined }],
+  },
+  { label: 'products', entries: [] },
+  { label: 'events', entries: [] },
+  { label: 'deals', entries: [] },
+  { label: 'figures', entries: [] },
+  {
+    label: 'firms',
     entries: [
-      { to: '/desk/calls', label: 'calls', anyOf: ['introductions.telephone'] },
-      { to: '/lists', label: 'regionLists', anyOf: ['shortages.read_region'] },
-      { to: '/desk/claims', label: 'claims', anyOf: ['claims.decide'] },
+      { to: '/search', label: 'search' },
       { to: '/desk/imports', label: 'imports', anyOf: ['register.import'] },
+    ],
+  },
+  {
+    label: 'operation',
+    entries: [
       { to: '/desk/jobs', label: 'jobs', anyOf: ['jobs.operate'] },
       { to: '/desk/audit', label: 'audit', anyOf: ['audit.read'] },
     ],
   },
-  { label: 'firms', entries: [{ to: '/search', label: 'search' }] },
 ];
 
 /** The ways this person may go, by what they are allowed to do. */
-export function waysFor({ me, can }: SignedIn): Group[] {
-  const own = me.enterprises.map(({ id }): Entry => ({ to: `/enterprises/${id}`, label: 'myEnterprise' })).slice(0, 1);
+export function waysFor(person: SignedIn): readonly WayGroup[] {
   return GROUPS.map((group) => ({
     ...group,
     entries: [
-      ...group.entries.filter(({ anyOf }) => anyOf === undefined || can(...anyOf)),
-      ...(group.label === 'firms' ? own : []),
-      ...(group.label === 'firms' && me.departments.length === 0 ? ([{ to: '/claim', label: 'claim' }] as const) : []),
+      ...group.entries.filter(({ anyOf }) => anyOf === undefined || person.can(...anyOf)),
+      ...(group.label === 'firms' ? ownFirm(person) : []),
     ],
   })).filter(({ entries }) => entries.length > 0);
+}
+
+function ownFirm({ me }: SignedIn): Way[] {
+  const own = me.enterprises.slice(0, 1).map(({ id }): Way => ({ to: `/enterprises/${id}`, label: 'myEnterprise' }));
+  return me.departments.length === 0 ? [...own, { to: '/claim', label: 'claim' }] : own;
+}
+
+/** The few of them that a thumb reaches at the foot of a phone. */
+export function waysOnPhone(groups: readonly WayGroup[]): readonly Required<Pick<Way, 'to' | 'label' | 'onPhone'>>[] {
+  return groups
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ to, label, onPhone }) => (onPhone ? [{ to, label, onPhone }] : []))
+    .slice(0, PLACES_ON_PHONE);
 }

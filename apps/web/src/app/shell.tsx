@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { useMe } from '../api/account.js';
 import { useText } from '../language/language.js';
 import { signedIn } from '../session/session.js';
@@ -7,6 +7,7 @@ import { PageFailure } from './page-failure.js';
 import { waysFor } from './navigation.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
+import { Ways, WaysOnPhone } from './ways.js';
 
 /** The frame of every page: top bar, ways, content. */
 export function Shell() {
@@ -25,31 +26,16 @@ export function Shell() {
     }
     first.current = false;
   }, [pathname]);
+  const groups = useMemo(() => (me ? waysFor(signedIn(me)) : []), [me]);
+  const toggle = () => setMenuOpen((open) => !open);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
         {t.skip}
       </a>
-      <TopBar menuOpen={menuOpen} onMenu={me ? () => setMenuOpen((open) => !open) : undefined} />
+      <TopBar menuOpen={menuOpen} onMenu={me ? toggle : undefined} />
       <div className={styles.below}>
-        {me && (
-          <nav id="ways" className={menuOpen ? `${styles.ways} ${styles.open}` : styles.ways} aria-label={t.menu}>
-            {waysFor(signedIn(me)).map((group, index) => (
-              <div key={group.label ?? index} className={styles.group}>
-                {group.label && <div className={styles.groupLabel}>{t.groups[group.label]}</div>}
-                <ul>
-                  {group.entries.map(({ to, label }) => (
-                    <li key={to}>
-                      <NavLink to={to} end={to === '/' || to === '/lists'} className={styles.way}>
-                        {t.nav[label]}
-                      </NavLink>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </nav>
-        )}
+        {me && <Ways groups={groups} open={menuOpen} />}
         <main
           id="content"
           ref={content}
@@ -69,6 +55,7 @@ export function Shell() {
           </PageFailure>
         </main>
       </div>
+      {me && <WaysOnPhone groups={groups} open={menuOpen} onMenu={toggle} />}
     </div>
   );
 }

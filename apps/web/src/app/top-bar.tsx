@@ -110,6 +110,7 @@ function SearchBox() {
         placeholder={t.searchHint}
         maxLength={100}
       />
+      <kbd aria-hidden="true">/</kbd>
     </form>
   );
 }

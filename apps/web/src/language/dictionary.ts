@@ -2,12 +2,14 @@ import { auditEn, auditZh } from './areas/audit.js';
 import { answeringEn, answeringZh } from './areas/answering.js';
 import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
+import { homeEn, homeZh } from './areas/home.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { sessionEn, sessionZh } from './areas/session.js';
 import { shellEn, shellZh } from './areas/shell.js';
 
 const zh = {
   ...shellZh,
+  home: homeZh,
   session: sessionZh,
   lists: listsZh,
   answering: answeringZh,
@@ -21,6 +23,7 @@ export type Dictionary = typeof zh;
 
 const en: Dictionary = {
   ...shellEn,
+  home: homeEn,
   session: sessionEn,
   lists: listsEn,
   answering: answeringEn,

@@ -117,27 +117,6 @@ export const deskZh = {
     retry: '重试',
     retried: '已重新排队',
   },
-  home: {
-    title: '待我办理',
-    hello: (name: string) => `${name}，您好`,
-    nothing: '现在没有等您办理的事',
-    nothingText: '有新情况会出现在这里。',
-    newcomerTitle: '从认领企业开始',
-    newcomerText: '您的账号还没有加入任何单位。按信用代码认领企业，工作人员确认后即可贴清单、答复需求。',
-    pendingClaimTitle: '认领正在等待确认',
-    pendingClaimText: '工作人员通常在一个工作日内核对。确认后这里会出现您的待办。',
-    tiles: {
-      open: '行缺件待牵线',
-      gap: '行找不到厂家',
-      waiting: '件牵线等厂家答复',
-      accepted: '家厂家已答应',
-      toAnswer: '个需求等您答复',
-      calls: '个电话要打',
-      claims: '个认领待审核',
-      jobs: '个后台任务失败',
-    },
-    recentLists: '最近的清单',
-  },
 };
 
 export const deskEn: typeof deskZh = {
@@ -250,27 +229,5 @@ export const deskEn: typeof deskZh = {
     when: 'When',
     retry: 'Retry',
     retried: 'Queued again',
-  },
-  home: {
-    title: 'Waiting for me',
-    hello: (name) => `Hello ${name}`,
-    nothing: 'Nothing waits for you',
-    nothingText: 'News appears here.',
-    newcomerTitle: 'Begin by claiming your firm',
-    newcomerText:
-      'Your account belongs to no organisation yet. Claim your firm by its credit code; once staff confirm, you can paste lists and answer needs.',
-    pendingClaimTitle: 'Your claim is being checked',
-    pendingClaimText: 'Usually within one working day. Then your work appears here.',
-    tiles: {
-      open: 'lines open',
-      gap: 'lines nobody can fill',
-      waiting: 'introductions wait for makers',
-      accepted: 'makers said yes',
-      toAnswer: 'needs wait for your answer',
-      calls: 'calls to make',
-      claims: 'claims to decide',
-      jobs: 'background jobs failed',
-    },
-    recentLists: 'Recent lists',
   },
 };

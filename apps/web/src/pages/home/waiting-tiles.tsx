@@ -1,43 +1,37 @@
 import { Link } from 'react-router';
-import { EmptyState } from '../../elements/empty-state.js';
 import { formatCount } from '../../language/format.js';
 import { useText } from '../../language/language.js';
 import styles from './home.module.css';
+import type { AreaWaiting } from './waiting.js';
 
-export interface Waiting {
-  /** Undefined while unknown, or where it does not concern the person. */
-  readonly count: number | undefined;
-  readonly label: string;
-  readonly to: string;
-  readonly tone: 'act' | 'good' | 'bad' | 'calm';
-}
-
-interface WaitingTilesProps {
-  readonly tiles: readonly Waiting[];
-  readonly loading: boolean;
-  /** Whether whoever has nothing to do may begin a list. */
-  readonly mayPaste: boolean;
-}
+/** What somebody has to do comes before what they may like to know. */
+const ORDER = { act: 0, bad: 1, good: 2, calm: 3 } as const;
 
 /** Only what is not zero: a page that says nothing needlessly. */
-export function WaitingTiles({ tiles, loading, mayPaste }: WaitingTilesProps) {
+export function WaitingTiles({ areas }: { readonly areas: readonly AreaWaiting[] }) {
   const t = useText();
-  const shown = tiles.filter(({ count }) => count !== undefined && count > 0);
-  if (shown.length === 0 && !loading) {
+  const shown = areas
+    .flatMap(({ waiting }) => waiting)
+    .filter(({ count }) => count !== undefined && count > 0)
+    .sort((one, other) => ORDER[one.tone] - ORDER[other.tone]);
+  if (shown.length === 0) {
+    if (areas.some(({ loading }) => loading)) return <div role="status" aria-label={t.loading} />;
     return (
-      <EmptyState
-        title={t.desk.home.nothing}
-        text={t.desk.home.nothingText}
-        {...(mayPaste ? { to: '/lists/new', action: t.nav.paste } : {})}
-      />
+      <div className={styles.nothing}>
+        <strong>{t.home.nothing}</strong>
+        <span>{t.home.nothingText}</span>
+      </div>
     );
   }
   return (
     <ul className={styles.tiles}>
-      {shown.map(({ count = 0, label, to, tone }) => (
+      {shown.map(({ count = 0, label, action, to, tone }) => (
         <li key={label}>
           <Link to={to} className={`${styles.tile} ${styles[tone]}`}>
             <span className={`${styles.count} number`}>{formatCount(count)}</span> <span>{label}</span>
+            <span className={styles.action} aria-hidden="true">
+              {action} →
+            </span>
           </Link>
         </li>
       ))}
