@@ -65,7 +65,7 @@ describe('Refusals', () => {
 
   /** What makes the refusals above worth something: the same requests reach their ends when their holders send them. */
   describe('are not for want of a good request:', () => {
-    const order = ['GET', 'PATCH', 'POST', 'DELETE'];
+    const order = ['GET', 'PATCH', 'PUT', 'POST', 'DELETE'];
     const held = ROUTES.flatMap((route) =>
       route.samples.flatMap((sample) => (sample.holder ? [{ route, sample }] : [])),
     ).sort((a, b) => order.indexOf(a.route.method) - order.indexOf(b.route.method));

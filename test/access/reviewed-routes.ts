@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sample } from './contexts/context-samples.js';
+import { pictureForm } from './contexts/supply.js';
 import { SAMPLES } from './route-samples.js';
 import { registerForm, type World } from './seeded-world.js';
 
@@ -62,7 +63,7 @@ async function contentOf(
   { body, file }: Sample,
   named: (text: string) => string,
 ): Promise<{ headers: Record<string, string>; body: Buffer | undefined }> {
-  if (file) return multipart(registerForm());
+  if (file) return multipart(file === 'picture' ? pictureForm() : registerForm());
   if (body === undefined) return { headers: {}, body: undefined };
   return { headers: { 'content-type': 'application/json' }, body: Buffer.from(named(JSON.stringify(body))) };
 }

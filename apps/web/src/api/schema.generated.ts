@@ -391,6 +391,531 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/declared-offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    enterpriseId?: string;
+                    page?: number;
+                    side: "own" | "region";
+                    size?: number;
+                    state?: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                role: "makes" | "serves";
+                                /** @enum {string} */
+                                state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                                /** Format: date-time */
+                                submittedAt: string;
+                                submittedBy: string;
+                                text: string;
+                                /** Format: date */
+                                validUntil: string;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enterpriseId: string;
+                        offerings: {
+                            /** @default  */
+                            note?: string;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            text: string;
+                            /**
+                             * Format: date
+                             * @default null
+                             */
+                            validUntil?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                role: "makes" | "serves";
+                                /** @enum {string} */
+                                state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                                /** Format: date-time */
+                                submittedAt: string;
+                                submittedBy: string;
+                                text: string;
+                                /** Format: date */
+                                validUntil: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            /** @enum {string} */
+                            state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string;
+                            submittedBy: string;
+                            text: string;
+                            /** Format: date */
+                            validUntil: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        note?: string;
+                        /** @enum {string} */
+                        role: "makes" | "serves";
+                        text: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        validUntil?: string | null;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            /** @enum {string} */
+                            state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string;
+                            submittedBy: string;
+                            text: string;
+                            /** Format: date */
+                            validUntil: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/declared-offerings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            /** @enum {string} */
+                            state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string;
+                            submittedBy: string;
+                            text: string;
+                            /** Format: date */
+                            validUntil: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            /** @enum {string} */
+                            state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string;
+                            submittedBy: string;
+                            text: string;
+                            /** Format: date */
+                            validUntil: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        validUntil?: string | null;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            /** @enum {string} */
+                            state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string;
+                            submittedBy: string;
+                            text: string;
+                            /** Format: date */
+                            validUntil: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            role: "makes" | "serves";
+                            /** @enum {string} */
+                            state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string;
+                            submittedBy: string;
+                            text: string;
+                            /** Format: date */
+                            validUntil: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/department-members": {
         parameters: {
             query?: never;
@@ -1454,12 +1979,15 @@ export interface paths {
                             items: {
                                 /** Format: uuid */
                                 id: string;
+                                note: string;
                                 /** @enum {string} */
                                 role: "makes" | "sells" | "serves";
                                 /** @enum {string} */
-                                source: "registered_scope";
-                                span: number[];
+                                source: "declared" | "registered_scope";
+                                span: number[] | null;
                                 text: string;
+                                /** Format: date */
+                                validUntil: string | null;
                             }[];
                         };
                     };
@@ -2721,6 +3249,1493 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/production-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    enterpriseId?: string;
+                    from?: string;
+                    page?: number;
+                    size?: number;
+                    weeks?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                confirmedOn: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                makes: string;
+                                name: string;
+                                unit: string;
+                                version: number;
+                                weeks: {
+                                    capacity: string | null;
+                                    /** Format: date */
+                                    confirmedOn: string | null;
+                                    free: string | null;
+                                    /** Format: date */
+                                    week: string;
+                                }[];
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enterpriseId: string;
+                        makes: string;
+                        name: string;
+                        unit: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            confirmedOn: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            makes: string;
+                            name: string;
+                            unit: string;
+                            version: number;
+                            weeks: {
+                                capacity: string | null;
+                                /** Format: date */
+                                confirmedOn: string | null;
+                                free: string | null;
+                                /** Format: date */
+                                week: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/production-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    weeks?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            confirmedOn: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            makes: string;
+                            name: string;
+                            unit: string;
+                            version: number;
+                            weeks: {
+                                capacity: string | null;
+                                /** Format: date */
+                                confirmedOn: string | null;
+                                free: string | null;
+                                /** Format: date */
+                                week: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        makes: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            confirmedOn: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            makes: string;
+                            name: string;
+                            unit: string;
+                            version: number;
+                            weeks: {
+                                capacity: string | null;
+                                /** Format: date */
+                                confirmedOn: string | null;
+                                free: string | null;
+                                /** Format: date */
+                                week: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/production-lines/{id}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    weeks?: number;
+                };
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weeks: {
+                            capacity: string;
+                            free: string;
+                            /** Format: date */
+                            week: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            confirmedOn: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            makes: string;
+                            name: string;
+                            unit: string;
+                            version: number;
+                            weeks: {
+                                capacity: string | null;
+                                /** Format: date */
+                                confirmedOn: string | null;
+                                free: string | null;
+                                /** Format: date */
+                                week: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/production-lines/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    weeks?: number;
+                };
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            confirmedOn: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            makes: string;
+                            name: string;
+                            unit: string;
+                            version: number;
+                            weeks: {
+                                capacity: string | null;
+                                /** Format: date */
+                                confirmedOn: string | null;
+                                free: string | null;
+                                /** Format: date */
+                                week: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                    enterpriseId?: string;
+                    page?: number;
+                    q?: string;
+                    region?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            categories: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                count: number;
+                                name: string;
+                            }[];
+                            items: {
+                                category: {
+                                    /** @enum {string} */
+                                    code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                    name: string;
+                                };
+                                cover: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                figures: {
+                                    name: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                listedAt: string | null;
+                                model: string;
+                                name: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                                summary: string;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        category: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                        /** Format: uuid */
+                        enterpriseId: string;
+                        /** @default [] */
+                        figures?: {
+                            name: string;
+                            /** @default  */
+                            unit?: string;
+                            value: string;
+                        }[];
+                        /** @default  */
+                        model?: string;
+                        name: string;
+                        /** @default  */
+                        summary?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        category: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                        /** @default [] */
+                        figures?: {
+                            name: string;
+                            /** @default  */
+                            unit?: string;
+                            value: string;
+                        }[];
+                        /** @default  */
+                        model?: string;
+                        name: string;
+                        /** @default  */
+                        summary?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/products/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description PNG, JPEG or WebP, 5 MB at most
+                         */
+                        picture: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    picture: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                    picture: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            category: {
+                                /** @enum {string} */
+                                code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                name: string;
+                            };
+                            cover: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            figures: {
+                                name: string;
+                                unit: string;
+                                value: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            listedAt: string | null;
+                            model: string;
+                            name: string;
+                            pictures: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                url: string;
+                            }[];
+                            review: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                submittedAt: string | null;
+                                submittedBy: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                            summary: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    enterpriseId?: string;
+                    page?: number;
+                    side: "own" | "region";
+                    size?: number;
+                    state?: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                category: {
+                                    /** @enum {string} */
+                                    code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                    name: string;
+                                };
+                                cover: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                figures: {
+                                    name: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                listedAt: string | null;
+                                model: string;
+                                name: string;
+                                review: {
+                                    /** Format: date-time */
+                                    changedAt: string;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    decidedBy: string | null;
+                                    reason: string | null;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    submittedBy: string | null;
+                                };
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                                summary: string;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    ids: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            figures: {
+                                cells: ({
+                                    unit: string;
+                                    value: string;
+                                } | null)[];
+                                differs: boolean;
+                                name: string;
+                            }[];
+                            products: {
+                                category: {
+                                    /** @enum {string} */
+                                    code: "new_energy_truck" | "special_vehicle" | "passenger_vehicle" | "vehicle_part" | "battery_and_charging" | "construction_machinery" | "metallurgical_equipment" | "chemical_equipment" | "machine_and_robot" | "electrical" | "energy_saving" | "material" | "software" | "other";
+                                    name: string;
+                                };
+                                cover: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                figures: {
+                                    name: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                listedAt: string | null;
+                                model: string;
+                                name: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "listed" | "refused" | "withdrawn";
+                                summary: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -1,7 +1,7 @@
 import { EnterpriseChanged, EnterprisesImported } from '#enterprises';
 import type { PayloadOf } from '#kernel';
 import { HandlesEvent, type JobContext, type JobHandler } from '#platform';
-import { ReadScopes } from '../application/read-scopes.js';
+import { ReadScopes } from '../application/offerings/read-scopes.js';
 
 @HandlesEvent(EnterprisesImported, { name: 'supply.read-imported-scopes' })
 export class ReadImportedScopes implements JobHandler<PayloadOf<typeof EnterprisesImported>> {

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-/** A row of `supply.offering`. */
+/** A row of `supply.offering`: something read from a registered scope. */
 export class OfferingRow {
   readonly id!: string;
   readonly enterpriseId!: string;
@@ -26,5 +26,3 @@ export const offeringSchema = new EntitySchema<OfferingRow>({
     spanEnd: { name: 'span_end', type: 'integer' },
   },
 });
-
-export const supplyMappings: EntitySchema[] = [offeringSchema as EntitySchema];

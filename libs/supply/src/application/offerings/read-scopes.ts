@@ -3,7 +3,7 @@ import { EnterprisesFacade } from '#enterprises';
 import { newId } from '#kernel';
 import { readScope } from '#language';
 import { Outbox, Transactions } from '#platform';
-import { OfferingsRead } from '../domain/supply.events.js';
+import { OfferingsRead } from '../../domain/supply.events.js';
 
 /** Any number, the same in every process. */
 const READING_LOCK = 7_310_415;

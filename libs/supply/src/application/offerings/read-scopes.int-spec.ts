@@ -5,10 +5,11 @@ import { EnterprisesFacade, EnterprisesModule, enterprisesMappings } from '#ente
 import { CreditCode, newId } from '#kernel';
 import { Authenticator, createBareApplication, PlatformModule, readConfig, Transactions } from '#platform';
 import { createTestDatabase, eventually, type TestDatabase } from '#test-support';
-import { OfferingRow, supplyMappings } from '../persistence/offering.schema.js';
-import { SupplyModule } from '../supply.module.js';
+import { OfferingRow } from '../../persistence/offering.schema.js';
+import { supplyMappings } from '../../persistence/supply.mappings.js';
+import { SupplyModule } from '../../supply.module.js';
 import { ReadScopes } from './read-scopes.js';
-import { SupplyFacade } from './supply.facade.js';
+import { SupplyFacade } from '../supply.facade.js';
 
 class Nobody extends Authenticator {
   authenticate() {

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#platform';
+import { weeksFrom } from '../../domain/capacity/iso-week.js';
+
+/** What one line has free within some weeks, as far as its firm has said so. */
+export interface FreeCapacity {
+  readonly lineId: string;
+  readonly enterpriseId: string;
+  readonly name: string;
+  /** What it makes, as people ask for it. */
+  readonly makes: string;
+  readonly unit: string;
+  /** Over the weeks that are known; decimal digits in `unit`. */
+  readonly free: string;
+  readonly weeksKnown: number;
+  /** The oldest confirmation among them, `YYYY-MM-DD`. */
+  readonly confirmedOn: string;
+}
+
+/** What lines have free. */
+@Injectable()
+export class FreeCapacityQuery {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Lines by enterprise; lines of which nothing is known in these weeks are left out. */
+  async of(enterpriseIds: readonly string[], fromDay: string, weeks: number): Promise<Map<string, FreeCapacity[]>> {
+    const mondays = weeksFrom(fromDay, weeks);
+    const rows = (await this.transactions.reader.query(
+      `SELECT l.id AS "lineId", l.enterprise_id AS "enterpriseId", l.name, l.makes, l.unit, sum(w.free)::text AS free,
+              count(*)::int AS "weeksKnown", min(w.confirmed_on)::text AS "confirmedOn"
+       FROM supply.production_line l JOIN supply.capacity_week w ON w.line_id = l.id
+       WHERE l.enterprise_id = ANY ($1) AND w.week BETWEEN $2 AND $3
+       GROUP BY l.id ORDER BY l.enterprise_id, l.name`,
+      [enterpriseIds, mondays[0], mondays.at(-1)],
+    )) as FreeCapacity[];
+    const byEnterprise = new Map<string, FreeCapacity[]>();
+    for (const row of rows) {
+      byEnterprise.set(row.enterpriseId, [...(byEnterprise.get(row.enterpriseId) ?? []), row]);
+    }
+    return byEnterprise;
+  }
+}
