@@ -1,3 +1,3 @@
 export { DealsModule } from './deals.module.js';
 export { DealEnded, DealOpened, DealSigned, LotDelivered } from './domain/deals.events.js';
-export { dealsMappings } from './persistence/deals.mappings.js';
+export { dealsMappings } from './persistence/deal.schema.js';

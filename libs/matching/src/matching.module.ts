@@ -14,6 +14,7 @@ import { Introductions } from './application/introductions.query.js';
 import { InviteMaker } from './application/invite-maker.js';
 import { LineStanding } from './application/line-standing.js';
 import { MakerRecords } from './application/maker-records.query.js';
+import { MatchingFacade } from './application/matching.facade.js';
 import { NeedReader } from './application/need-reader.js';
 import { PutIntroduction } from './application/put-introduction.js';
 import { introductionLifecycle } from './domain/introduction.lifecycle.js';
@@ -54,6 +55,7 @@ import {
     LookForMakersHandler,
     LineStanding,
     MakerRecords,
+    MatchingFacade,
     NeedReader,
     PutIntroduction,
     TellDemandOfEndHandler,
@@ -61,6 +63,7 @@ import {
     TellDemandOfYesHandler,
     WithdrawWithShortageHandler,
   ],
+  exports: [MatchingFacade],
 })
 export class MatchingModule {
   constructor(contexts: ContextRegistry) {

@@ -7,6 +7,7 @@ import { Search1700000006000 } from './migrations/1700000006000-search.js';
 import { Matching1700000007000 } from './migrations/1700000007000-matching.js';
 import { SupplyDeclared1700000009000 } from './migrations/1700000009000-supply-declared.js';
 import { SearchDeclared1700000009100 } from './migrations/1700000009100-search-declared.js';
+import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Matching1700000007000,
   SupplyDeclared1700000009000,
   SearchDeclared1700000009100,
+  Deals1700000012000,
 ];

@@ -391,6 +391,2744 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    enterpriseId?: string;
+                    eventId?: string;
+                    nextStep?: "overdue" | "missing";
+                    origin?: "introduction" | "meeting" | "intent";
+                    page?: number;
+                    productId?: string;
+                    shortageId?: string;
+                    side?: "buyer" | "seller";
+                    size?: number;
+                    state?: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: {
+                                cancelled: number;
+                                delivered: number;
+                                delivering: number;
+                                ended: number;
+                                in_trial: number;
+                                negotiating: number;
+                                signed: number;
+                            };
+                            items: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                /** @enum {string|null} */
+                                closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                                closeRemark: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string|null} */
+                                mySide: "buyer" | "seller" | null;
+                                nextStep: {
+                                    /** Format: date */
+                                    due: string;
+                                    overdue: boolean;
+                                    owner: string;
+                                    /** @enum {string} */
+                                    side: "buyer" | "seller";
+                                    what: string;
+                                } | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                order: {
+                                    amount: string | null;
+                                    contractNumber: string;
+                                    quantities: {
+                                        accepted: string;
+                                        ordered: string;
+                                        rejected: string;
+                                        unit: string;
+                                    }[];
+                                    /** Format: date */
+                                    signedOn: string;
+                                } | null;
+                                origin: {
+                                    event: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                    } | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "introduction" | "meeting" | "intent";
+                                };
+                                /** Format: uuid */
+                                productId: string | null;
+                                seller: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                /** @enum {string} */
+                                state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                                /** Format: date-time */
+                                stateSince: string;
+                                subject: string;
+                                trial: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    verdict: "open" | "passed" | "failed";
+                                } | null;
+                                version: number;
+                            }[];
+                            overdue: number;
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        reason: "buyer_withdrew" | "seller_cannot_deliver" | "quality" | "payment" | "by_agreement" | "entered_wrongly" | "other";
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        reason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other";
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                day: string;
+                                details: {
+                                    [key: string]: string | number | (null);
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "opened" | "note" | "next_step_planned" | "next_step_dropped" | "trial_begun" | "trial_measured" | "trial_concluded" | "signed" | "order_corrected" | "lot_delivered" | "lot_struck" | "completed" | "ended" | "resumed" | "cancelled";
+                                /** @enum {string|null} */
+                                side: "buyer" | "seller" | null;
+                                text: string;
+                                /** Format: date-time */
+                                writtenAt: string;
+                                writtenBy: string | null;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        lines: {
+                            /** @default 0 */
+                            accepted?: string;
+                            line: number;
+                            /** @default 0 */
+                            rejected?: string;
+                        }[];
+                        number: string;
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/lots/{lot}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                    lot: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        due: string;
+                        owner: string;
+                        /** @enum {string} */
+                        side: "buyer" | "seller";
+                        what: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            details: {
+                                [key: string]: string | number | (null);
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "opened" | "note" | "next_step_planned" | "next_step_dropped" | "trial_begun" | "trial_measured" | "trial_concluded" | "signed" | "order_corrected" | "lot_delivered" | "lot_struck" | "completed" | "ended" | "resumed" | "cancelled";
+                            /** @enum {string|null} */
+                            side: "buyer" | "seller" | null;
+                            text: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            writtenBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contractNumber: string;
+                        lines: {
+                            /**
+                             * Format: date
+                             * @default null
+                             */
+                            due?: string | null;
+                            item: string;
+                            quantity: string;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            shortageId?: string | null;
+                            /** @default  */
+                            specification?: string;
+                            unit: string;
+                            /** @default null */
+                            unitPrice?: string | null;
+                        }[];
+                        /** Format: date */
+                        signedOn: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contractNumber: string;
+                        lines: {
+                            /**
+                             * Format: date
+                             * @default null
+                             */
+                            due?: string | null;
+                            item: string;
+                            quantity: string;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            shortageId?: string | null;
+                            /** @default  */
+                            specification?: string;
+                            unit: string;
+                            /** @default null */
+                            unitPrice?: string | null;
+                        }[];
+                        /** Format: date */
+                        signedOn: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        place: string;
+                        /** Format: date */
+                        to: string;
+                        what: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/trials/{trial}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                    trial: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        remark?: string;
+                        results: {
+                            measure: string;
+                            /** @default  */
+                            target?: string;
+                            /** @default  */
+                            unit?: string;
+                            value: string;
+                        }[];
+                        /** @enum {string} */
+                        verdict: "open" | "passed" | "failed";
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            /** @enum {string|null} */
+                            closeReason: "price" | "quality" | "capacity" | "delivery_time" | "specification" | "no_answer" | "no_longer_needed" | "ordered_elsewhere" | "counted_elsewhere" | "outcome_corrected" | "other" | "buyer_withdrew" | "seller_cannot_deliver" | "payment" | "by_agreement" | "entered_wrongly" | null;
+                            closeRemark: string;
+                            commands: ("begin_trial" | "conclude_trial" | "sign" | "correct_order" | "deliver" | "strike_lot" | "strike_last_lot" | "complete" | "end" | "resume" | "resume_trial" | "cancel")[];
+                            contacts: {
+                                buyer: string | null;
+                                seller: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            lines: {
+                                accepted: string;
+                                /** Format: date */
+                                due: string | null;
+                                item: string;
+                                left: string;
+                                line: number;
+                                price: {
+                                    amount: string;
+                                    unitPrice: string;
+                                } | null;
+                                quantity: string;
+                                rejected: string;
+                                /** Format: uuid */
+                                shortageId: string | null;
+                                specification: string;
+                                unit: string;
+                            }[];
+                            lots: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                enteredBy: string;
+                                /** Format: uuid */
+                                id: string;
+                                lines: {
+                                    accepted: string;
+                                    line: number;
+                                    rejected: string;
+                                }[];
+                                number: string;
+                                remark: string;
+                                struck: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                            /** @enum {string|null} */
+                            mySide: "buyer" | "seller" | null;
+                            nextStep: {
+                                /** Format: date */
+                                due: string;
+                                overdue: boolean;
+                                owner: string;
+                                /** @enum {string} */
+                                side: "buyer" | "seller";
+                                what: string;
+                            } | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            order: {
+                                amount: string | null;
+                                contractNumber: string;
+                                quantities: {
+                                    accepted: string;
+                                    ordered: string;
+                                    rejected: string;
+                                    unit: string;
+                                }[];
+                                /** Format: date */
+                                signedOn: string;
+                            } | null;
+                            origin: {
+                                event: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "meeting" | "intent";
+                            };
+                            /** Format: uuid */
+                            productId: string | null;
+                            seller: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            shortageId: string | null;
+                            /** @enum {string} */
+                            state: "negotiating" | "in_trial" | "signed" | "delivering" | "delivered" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            stateSince: string;
+                            subject: string;
+                            trial: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                            } | null;
+                            trials: {
+                                /** Format: date-time */
+                                begunAt: string;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                place: string;
+                                remark: string;
+                                results: {
+                                    measure: string;
+                                    target: string;
+                                    unit: string;
+                                    value: string;
+                                }[];
+                                /** Format: date */
+                                to: string;
+                                /** @enum {string} */
+                                verdict: "open" | "passed" | "failed";
+                                what: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declared-offerings": {
         parameters: {
             query?: never;

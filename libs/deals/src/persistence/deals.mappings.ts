@@ -1,3 +1,0 @@
-import type { EntitySchema } from 'typeorm';
-
-export const dealsMappings: EntitySchema[] = [];
