@@ -18,7 +18,7 @@ export type { Severity } from './request/severity.js';
 export type { SpecificationItem, SpecificationKind } from './request/specification.js';
 export { Segmenter } from './segmenter.js';
 export type { Reading, Span } from './span.js';
-export { readDateCell, readQuantityCell, readSeverityCell, type QuantityCell } from './request/cells.js';
+export { readDateCell, readMoneyCell, readQuantityCell, readSeverityCell, type QuantityCell } from './request/cells.js';
 export type { OfferingRole, ScopeOffering } from './scope/scope-offering.js';
 export { readShortageTable } from './table/read-shortage-table.js';
 export type {

@@ -32,6 +32,8 @@ import {
   TellDemandOfEndHandler,
   TellDemandOfPutHandler,
   TellDemandOfYesHandler,
+  WithdrawWithCoveredHandler,
+  WithdrawWithExpiredHandler,
   WithdrawWithShortageHandler,
 } from './jobs/matching.handlers.js';
 
@@ -61,6 +63,8 @@ import {
     TellDemandOfEndHandler,
     TellDemandOfPutHandler,
     TellDemandOfYesHandler,
+    WithdrawWithCoveredHandler,
+    WithdrawWithExpiredHandler,
     WithdrawWithShortageHandler,
   ],
   exports: [MatchingFacade],

@@ -7812,7 +7812,9 @@ export interface paths {
             parameters: {
                 query?: {
                     page?: number;
+                    side?: "own" | "region";
                     size?: number;
+                    state?: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
                 };
                 header?: never;
                 path?: never;
@@ -7828,10 +7830,14 @@ export interface paths {
                         "application/json": {
                             items: {
                                 coverage: {
+                                    covered: number;
+                                    expired: number;
                                     gap: number;
                                     introduced: number;
                                     open: number;
                                     promised: number;
+                                    refused: number;
+                                    submitted: number;
                                     total: number;
                                 };
                                 /** Format: date-time */
@@ -7888,6 +7894,8 @@ export interface paths {
                             severity?: "line_stops" | "urgent" | "normal";
                             /** @default  */
                             specification?: string;
+                            /** @default null */
+                            stopCostPerDay?: string | null;
                             unit: string;
                         }[];
                         title: string;
@@ -7902,10 +7910,14 @@ export interface paths {
                     content: {
                         "application/json": {
                             coverage: {
+                                covered: number;
+                                expired: number;
                                 gap: number;
                                 introduced: number;
                                 open: number;
                                 promised: number;
+                                refused: number;
+                                submitted: number;
                                 total: number;
                             };
                             /** Format: date-time */
@@ -7932,11 +7944,22 @@ export interface paths {
                                     name: string;
                                 } | null;
                                 quantity: string;
+                                /** Format: date-time */
+                                raisedAt: string | null;
+                                review: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                } | null;
                                 /** @enum {string} */
                                 severity: "line_stops" | "urgent" | "normal";
                                 specification: string;
                                 /** @enum {string} */
-                                state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                                state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                                stopCostPerDay: string | null;
+                                /** Format: date-time */
+                                submittedAt: string;
                                 unit: string;
                                 version: number;
                             }[];
@@ -7977,10 +8000,14 @@ export interface paths {
                     content: {
                         "application/json": {
                             coverage: {
+                                covered: number;
+                                expired: number;
                                 gap: number;
                                 introduced: number;
                                 open: number;
                                 promised: number;
+                                refused: number;
+                                submitted: number;
                                 total: number;
                             };
                             /** Format: date-time */
@@ -8007,11 +8034,22 @@ export interface paths {
                                     name: string;
                                 } | null;
                                 quantity: string;
+                                /** Format: date-time */
+                                raisedAt: string | null;
+                                review: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                } | null;
                                 /** @enum {string} */
                                 severity: "line_stops" | "urgent" | "normal";
                                 specification: string;
                                 /** @enum {string} */
-                                state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                                state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                                stopCostPerDay: string | null;
+                                /** Format: date-time */
+                                submittedAt: string;
                                 unit: string;
                                 version: number;
                             }[];
@@ -8178,6 +8216,7 @@ export interface paths {
                                 /** @enum {string} */
                                 severity: "line_stops" | "urgent" | "normal";
                                 specification: string;
+                                stopCostPerDay: string | null;
                                 unit: string;
                             }[];
                         };
@@ -8185,6 +8224,307 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-review-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                decidedBy: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                own: boolean | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                                required: boolean;
+                                /** Format: date-time */
+                                setAt: string | null;
+                                setBy: string | null;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-review-rules/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    region: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decidedBy: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            own: boolean | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            required: boolean;
+                            /** Format: date-time */
+                            setAt: string | null;
+                            setBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    region: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        required: boolean | null;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decidedBy: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            own: boolean | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            required: boolean;
+                            /** Format: date-time */
+                            setAt: string | null;
+                            setBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "approve" | "refuse";
+                        lines: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: string[];
+                            left: {
+                                /** @enum {string} */
+                                because: "changed" | "not_awaiting_review" | "day_passed";
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                                part: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    listId?: string;
+                    page?: number;
+                    side: "own" | "region" | "review";
+                    size?: number;
+                    state?: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                                list: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                listId: string;
+                                /** Format: date */
+                                neededBy: string | null;
+                                note: string;
+                                part: string;
+                                place: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                quantity: string;
+                                /** Format: date-time */
+                                raisedAt: string | null;
+                                review: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                } | null;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                /** @enum {string} */
+                                state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                                stopCostPerDay: string | null;
+                                /** Format: date-time */
+                                submittedAt: string;
+                                unit: string;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8229,11 +8569,22 @@ export interface paths {
                                 name: string;
                             } | null;
                             quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string | null;
+                            review: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** @enum {string} */
                             severity: "line_stops" | "urgent" | "normal";
                             specification: string;
                             /** @enum {string} */
-                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                            stopCostPerDay: string | null;
+                            /** Format: date-time */
+                            submittedAt: string;
                             unit: string;
                             version: number;
                         };
@@ -8279,6 +8630,8 @@ export interface paths {
                         severity?: "line_stops" | "urgent" | "normal";
                         /** @default  */
                         specification?: string;
+                        /** @default null */
+                        stopCostPerDay?: string | null;
                         unit: string;
                     };
                 };
@@ -8304,11 +8657,22 @@ export interface paths {
                                 name: string;
                             } | null;
                             quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string | null;
+                            review: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** @enum {string} */
                             severity: "line_stops" | "urgent" | "normal";
                             specification: string;
                             /** @enum {string} */
-                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                            stopCostPerDay: string | null;
+                            /** Format: date-time */
+                            submittedAt: string;
                             unit: string;
                             version: number;
                         };
@@ -8316,6 +8680,85 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/shortages/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            line: number;
+                            /** Format: uuid */
+                            listId: string;
+                            /** Format: date */
+                            neededBy: string | null;
+                            note: string;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string | null;
+                            review: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            /** @enum {string} */
+                            state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                            stopCostPerDay: string | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            unit: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/shortages/{id}/candidates": {
@@ -8403,6 +8846,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shortages/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            line: number;
+                            /** Format: uuid */
+                            listId: string;
+                            /** Format: date */
+                            neededBy: string | null;
+                            note: string;
+                            part: string;
+                            place: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string | null;
+                            review: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            /** @enum {string} */
+                            severity: "line_stops" | "urgent" | "normal";
+                            specification: string;
+                            /** @enum {string} */
+                            state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                            stopCostPerDay: string | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            unit: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shortages/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -8446,11 +8967,22 @@ export interface paths {
                                 name: string;
                             } | null;
                             quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string | null;
+                            review: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
                             /** @enum {string} */
                             severity: "line_stops" | "urgent" | "normal";
                             specification: string;
                             /** @enum {string} */
-                            state: "raised" | "introduced" | "promised" | "gap" | "withdrawn";
+                            state: "submitted" | "refused" | "raised" | "introduced" | "promised" | "covered" | "gap" | "expired" | "withdrawn";
+                            stopCostPerDay: string | null;
+                            /** Format: date-time */
+                            submittedAt: string;
                             unit: string;
                             version: number;
                         };

@@ -2,18 +2,21 @@ import type { Coverage } from '../api/views.js';
 import { useText } from '../language/language.js';
 import styles from './coverage-bar.module.css';
 
-const PARTS = ['promised', 'introduced', 'open', 'gap'] as const;
+const PARTS = ['covered', 'promised', 'introduced', 'open', 'gap', 'expired'] as const;
 
 /** How much of a list is covered: a bar, and with `legend` the same in numbers. */
 export function CoverageBar({ coverage, legend = false }: { readonly coverage: Coverage; readonly legend?: boolean }) {
   const t = useText();
+  const done = coverage.covered + coverage.promised;
   const labels = {
+    covered: t.lists.state.covered,
     promised: t.lists.state.promised,
     introduced: t.lists.state.introduced,
     open: t.lists.one.open,
     gap: t.lists.state.gap,
+    expired: t.lists.state.expired,
   };
-  const sentence = t.lists.one.covered(coverage.promised, coverage.total);
+  const sentence = t.lists.one.covered(done, coverage.total);
   return (
     <div className={styles.coverage}>
       <div
@@ -37,7 +40,7 @@ export function CoverageBar({ coverage, legend = false }: { readonly coverage: C
         </ul>
       ) : (
         <span className={`${styles.sentence} number`}>
-          {coverage.promised} / {coverage.total}
+          {done} / {coverage.total}
         </span>
       )}
     </div>

@@ -4,10 +4,14 @@ import { Mark, type Tone } from './mark.js';
 
 const SEVERITY_TONE: Record<Severity, Tone> = { line_stops: 'bad', urgent: 'attention', normal: 'quiet' };
 const LINE_TONE: Record<Shortage['state'], Tone> = {
+  submitted: 'calm',
+  refused: 'bad',
   raised: 'attention',
   introduced: 'calm',
   promised: 'good',
+  covered: 'good',
   gap: 'bad',
+  expired: 'quiet',
   withdrawn: 'quiet',
 };
 const INTRODUCTION_TONE: Record<IntroductionState, Tone> = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, DomainError } from '#kernel';
+import { type Actor, Clock, DomainError } from '#kernel';
 import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned } from '#platform';
 import { ShortageCorrected, ShortageWithdrawn } from '../domain/demand.events.js';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
@@ -14,21 +14,22 @@ export class ChangeShortage {
   constructor(
     private readonly transactions: Transactions,
     private readonly lines: ShortageLineReader,
+    private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
   correct(actor: Actor, id: string, version: number, dto: ShortageLineDto): Promise<void> {
     return this.change(actor, id, version, 'shortage.corrected', async (shortage, tx) => {
-      shortage.correct(this.lines.read(dto, shortage.line));
-      await this.outbox.publish(tx, ShortageCorrected, { shortageId: id });
+      shortage.correct(this.lines.read(dto, shortage.line), this.clock.now());
+      if (shortage.seenByOthers) await this.outbox.publish(tx, ShortageCorrected, { shortageId: id });
     });
   }
 
   withdraw(actor: Actor, id: string, version: number): Promise<void> {
     return this.change(actor, id, version, 'shortage.withdrawn', async (shortage, tx) => {
       shortage.follow('withdraw');
-      await this.outbox.publish(tx, ShortageWithdrawn, { shortageId: id });
+      if (shortage.seenByOthers) await this.outbox.publish(tx, ShortageWithdrawn, { shortageId: id });
     });
   }
 

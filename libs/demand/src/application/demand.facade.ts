@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { In, type SelectQueryBuilder } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { type Actor, DomainError } from '#kernel';
-import { Transactions, type Tx, updateVersioned } from '#platform';
+import { Outbox, Transactions, type Tx, updateVersioned } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
+import { ShortageCovered } from '../domain/demand.events.js';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageCommand } from '../domain/shortage.lifecycle.js';
 import type { RaiseShortageListDto } from '../http/demand.dto.js';
 import { RaiseShortageList } from './raise-shortage-list.js';
+import { Shortages } from './shortages.query.js';
+
+/** Before a line is raised no other context knows of it. */
+const RAISED = { raisedAt: Not(IsNull()) };
 
 /** What other contexts may ask of demand. */
 @Injectable()
@@ -14,6 +19,8 @@ export class DemandFacade {
   constructor(
     private readonly transactions: Transactions,
     private readonly raiseList: RaiseShortageList,
+    private readonly seen: Shortages,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Raises a list of shortages for the actor's enterprise. @returns the id of the list */
@@ -22,24 +29,27 @@ export class DemandFacade {
   }
 
   async shortages(ids: readonly string[]): Promise<Map<string, Shortage>> {
-    const found = await this.transactions.reader.findBy(Shortage, { id: In([...ids]) });
+    const found = await this.transactions.reader.findBy(Shortage, { id: In([...ids]), ...RAISED });
     return new Map(found.map((shortage) => [shortage.id, shortage]));
   }
 
   /**
-   * The shortages of a list, in their order.
+   * The raised shortages of a list, in their order; none where all of them await review.
    * @throws DomainError `demand.list_not_found` where it does not exist or is not the actor's to see
    */
   async shortagesOfList(actor: Actor, listId: string): Promise<Shortage[]> {
-    const found = await this.visible(actor).andWhere('s.listId = :listId', { listId }).orderBy('s.line').getMany();
+    const found = await this.seen.of(actor).andWhere('s.listId = :listId', { listId }).orderBy('s.line').getMany();
     if (found.length === 0) throw new DomainError<DemandErrorCode>('demand.list_not_found', { id: listId });
-    return found;
+    return found.filter(({ seenByOthers }) => seenByOthers);
   }
 
-  /** @throws DomainError `demand.shortage_not_found` where it does not exist or is not the actor's to see */
+  /**
+   * @throws DomainError `demand.shortage_not_found` where it does not exist or is not the actor's to see,
+   *   `demand.shortage_not_approved` before it is raised
+   */
   async requireVisible(actor: Actor, id: string): Promise<Shortage> {
-    const shortage = await this.visible(actor).andWhere('s.id = :id', { id }).getOne();
-    if (!shortage) throw new DomainError<DemandErrorCode>('demand.shortage_not_found', { id });
+    const shortage = await this.seen.require(actor, id);
+    if (!shortage.seenByOthers) throw new DomainError<DemandErrorCode>('demand.shortage_not_approved', { id });
     return shortage;
   }
 
@@ -60,7 +70,7 @@ export class DemandFacade {
    * whoever does so already. Undefined where there is none.
    */
   async hold(tx: Tx, id: string): Promise<Shortage | undefined> {
-    return (await tx.findOne(Shortage, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+    return (await tx.findOne(Shortage, { where: { id, ...RAISED }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
   }
 
   /**
@@ -70,15 +80,8 @@ export class DemandFacade {
   async follow(tx: Tx, shortage: Shortage, commands: readonly ShortageCommand[]): Promise<void> {
     const before = shortage.state;
     for (const command of commands) if (shortage.allows(command)) shortage.follow(command);
-    if (shortage.state !== before) await updateVersioned(tx, Shortage, shortage);
-  }
-
-  private visible(actor: Actor): SelectQueryBuilder<Shortage> {
-    return this.transactions.reader
-      .createQueryBuilder(Shortage, 's')
-      .where('(s.enterpriseId = ANY (:mine) OR s.regionCode LIKE ANY (:regions))', {
-        mine: actor.enterprisesWith('shortages.raise'),
-        regions: actor.regionPrefixesWith('shortages.read_region').map((prefix) => `${prefix}%`),
-      });
+    if (shortage.state === before) return;
+    await updateVersioned(tx, Shortage, shortage);
+    if (shortage.state === 'covered') await this.outbox.publish(tx, ShortageCovered, { shortageId: shortage.id });
   }
 }

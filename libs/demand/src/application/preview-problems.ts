@@ -20,6 +20,11 @@ const SENTENCES = {
     zh: '不认识这个交货地，请重新选择。',
     en: 'This place is not known; choose it again.',
   },
+  stop_cost_unreadable: {
+    field: 'stopCostPerDay',
+    zh: '没有看懂停线日损失，请填金额（元），没有可留空。',
+    en: 'The stop cost a day was not understood; give an amount in CNY or leave it empty.',
+  },
   needed_by_is_past: {
     field: 'neededBy',
     zh: '需求日期已过，请改为今天或以后。',

@@ -4,22 +4,28 @@ import { Clock, DomainError, type Locale, Quantity } from '#kernel';
 import {
   type LeftoverCell,
   readDateCell,
+  readMoneyCell,
   readQuantityCell,
   readRequestLine,
   readSeverityCell,
   readShortageTable,
   Segmenter,
   type Severity as SaidSeverity,
+  type ShortageField,
   type ShortageRow,
   type ShortageTable,
 } from '#language';
 import { RequestContext } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { LINES_A_LIST, type Severity } from '../domain/shortage.js';
+import { stopCost } from '../domain/stop-cost.js';
 import type { PreviewedLine, ShortageListPreview } from '../http/demand.dto.js';
 import { type PreviewProblem, previewProblem } from './preview-problems.js';
 
 const SEVERITY: Readonly<Record<SaidSeverity, Severity>> = { line_stopped: 'line_stops', urgent: 'urgent' };
+
+/** What people put in a cell to say that there is nothing to say. */
+const NOTHING = /^(?:[-—–/\\]{1,3}|0+(?:\.0+)?|无|没有|不详|未知|n\/?a)$/i;
 
 /** A line as it was read, with what its cells said in vain. */
 interface ReadLine extends Omit<PreviewedLine, 'problems'> {
@@ -66,8 +72,10 @@ export class PreviewShortageList {
     const quantity = readQuantityCell(cells.quantity ?? '', cells.unit);
     const neededBy = cells.needBy === undefined ? undefined : readDateCell(cells.needBy, this.clock.today());
     const place = cells.place === undefined ? undefined : this.regions.find(cells.place);
-    const severityHeading = table.columns.find(({ field }) => field === 'severity')?.heading;
-    const severity = cells.severity === undefined ? undefined : readSeverityCell(cells.severity, severityHeading);
+    const headingOf = (field: ShortageField) => table.columns.find((column) => column.field === field)?.heading;
+    const severity = cells.severity && readSeverityCell(cells.severity, headingOf('severity'));
+    const lost = cells.stopCost && !NOTHING.test(cells.stopCost) ? cells.stopCost : undefined;
+    const cost = lost && stopCost(readMoneyCell(lost, headingOf('stopCost')) ?? '');
     return {
       line: row.line,
       raw: row.raw,
@@ -78,13 +86,16 @@ export class PreviewShortageList {
       neededBy: neededBy ?? null,
       place: place ? this.place(place.code) : null,
       severity: severity ? SEVERITY[severity] : 'normal',
+      stopCostPerDay: cost ?? null,
       leftovers: [
+        ...(lost && !cost ? [lost] : []),
         ...(cells.needBy && !neededBy ? [cells.needBy] : []),
         ...(cells.place && !place ? [cells.place] : []),
         ...(cells.remark ? [cells.remark] : []),
         ...row.leftovers.map(leftoverText),
       ],
       unread: [
+        ...(lost && !cost ? (['stop_cost_unreadable'] as const) : []),
         ...(cells.needBy && !neededBy ? (['needed_by_unreadable'] as const) : []),
         ...(cells.place && !place ? (['place_unknown'] as const) : []),
       ],
@@ -108,6 +119,7 @@ export class PreviewShortageList {
       neededBy: read.needBy?.date ?? null,
       place: read.place ? this.place(read.place.code) : null,
       severity: read.severity ? SEVERITY[read.severity.level] : 'normal',
+      stopCostPerDay: null,
       leftovers: [...read.leftovers.map((left) => left.text), ...more.map(leftoverText)],
       unread: [],
     };

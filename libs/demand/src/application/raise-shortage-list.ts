@@ -6,18 +6,23 @@ import { ShortagesRaised } from '../domain/demand.events.js';
 import { Shortage } from '../domain/shortage.js';
 import type { RaiseShortageListDto } from '../http/demand.dto.js';
 import { ShortageListRow } from '../persistence/shortage.schema.js';
+import { ReviewRules } from './review-rules.js';
 import { ShortageLineReader } from './shortage-line-reader.js';
 
 /** PostgreSQL takes 65,535 parameters a statement. */
 const INSERTED_AT_ONCE = 500;
 
-/** Takes in a list of missing parts, whole or not at all. */
+/**
+ * Takes in a list of missing parts, whole or not at all. Where the region asks for a review its lines wait for staff,
+ * and nobody is told of them; elsewhere they are raised at once.
+ */
 @Injectable()
 export class RaiseShortageList {
   constructor(
     private readonly transactions: Transactions,
     private readonly enterprises: EnterprisesFacade,
     private readonly lines: ShortageLineReader,
+    private readonly rules: ReviewRules,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -30,7 +35,10 @@ export class RaiseShortageList {
     return this.transactions.run(async (tx) => {
       const { regionCode } = await this.enterprises.requireCard(dto.enterpriseId);
       const list = { id: newId(), enterpriseId: dto.enterpriseId, regionCode };
-      const shortages = said.map((line, index) => Shortage.raise(list, index + 1, line));
+      const reviewed = await this.rules.asksForReview(regionCode);
+      const now = this.clock.now();
+      const shortages = said.map((line, index) => Shortage.submit(list, index + 1, line, now));
+      if (!reviewed) for (const shortage of shortages) shortage.pass(now);
       await tx.insert(ShortageListRow, {
         id: list.id,
         enterpriseId: dto.enterpriseId,
@@ -38,14 +46,16 @@ export class RaiseShortageList {
         title: dto.title,
         raisedBy: actor.accountId,
         raisedByName: actor.name,
-        createdAt: this.clock.now(),
+        createdAt: now,
       });
       for (let at = 0; at < shortages.length; at += INSERTED_AT_ONCE) {
         await tx.insert(Shortage, shortages.slice(at, at + INSERTED_AT_ONCE));
       }
-      await this.outbox.publish(tx, ShortagesRaised, { listId: list.id, shortageIds: shortages.map((s) => s.id) });
+      if (!reviewed) {
+        await this.outbox.publish(tx, ShortagesRaised, { listId: list.id, shortageIds: shortages.map((s) => s.id) });
+      }
       await this.audit.record(tx, actor, {
-        action: 'shortage_list.raised',
+        action: reviewed ? 'shortage_list.submitted' : 'shortage_list.raised',
         subject: 'shortage_list',
         subjectId: list.id,
         details: { lines: shortages.length },

@@ -3,6 +3,7 @@ import { RegionDirectory, resolveUnit } from '#catalogue';
 import { Clock, DomainError, Quantity } from '#kernel';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
 import type { ShortageLine } from '../domain/shortage.js';
+import { stopCost } from '../domain/stop-cost.js';
 import type { ShortageLineDto } from '../http/demand.dto.js';
 
 /** Checks one line against the catalogue and the calendar. */
@@ -30,6 +31,7 @@ export class ShortageLineReader {
       neededBy: dto.neededBy,
       placeCode: dto.placeCode,
       severity: dto.severity,
+      stopCostPerDay: dto.stopCostPerDay === null ? null : readStopCost(dto.stopCostPerDay, line),
       note: dto.note,
     };
   }
@@ -42,6 +44,13 @@ function readQuantity(digits: string, unit: string, line: number): Quantity {
     if (error instanceof DomainError) throw refusal('demand.quantity_unreadable', { line, quantity: digits });
     throw error;
   }
+}
+
+/** Two decimals, as it is stored. */
+function readStopCost(digits: string, line: number): string {
+  const cost = stopCost(digits);
+  if (cost === undefined) throw refusal('demand.stop_cost_unreadable', { line, cost: digits });
+  return cost;
 }
 
 function refusal(code: DemandErrorCode, params: Record<string, string | number>): DomainError {

@@ -1,33 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { RegionDirectory } from '#catalogue';
 import { EnterprisesFacade } from '#enterprises';
 import { type Actor, DomainError } from '#kernel';
-import { offsetOf, type Page, type PageQuery, Transactions } from '#platform';
+import { offsetOf, type Page, Transactions } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
-import { Shortage } from '../domain/shortage.js';
-import type { ShortageListSummary, ShortageListView, ShortageView } from '../http/demand.dto.js';
+import type { ShortageListsQuery, ShortageListSummary, ShortageListView } from '../http/demand.dto.js';
+import { seenBy, sightOf } from '../persistence/shortage-sight.js';
+import { Shortages } from './shortages.query.js';
+
+type Coverage = ShortageListSummary['coverage'];
 
 interface ListRow {
   readonly id: string;
   readonly title: string;
   readonly enterprise_id: string;
   readonly created_at: Date;
-  readonly lines: number;
-  readonly promised: number;
-  readonly introduced: number;
-  readonly gap: number;
-  readonly open: number;
+  readonly coverage: Coverage;
 }
 
+const SEEN = seenBy('s', '$1', '$2', '$3');
+/** Nobody sees a list of which they see no line. */
+const VISIBLE = `EXISTS (SELECT FROM demand.shortage s WHERE s.list_id = l.id AND ${SEEN}
+  AND ($4::text IS NULL OR s.state = $4))`;
+/** Withdrawn lines are not counted; those before approval stand beside the total, for those who see them. */
 const WITH_COVERAGE = `
   JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE state <> 'withdrawn')::int AS lines,
-           count(*) FILTER (WHERE state = 'promised')::int AS promised,
-           count(*) FILTER (WHERE state = 'introduced')::int AS introduced,
-           count(*) FILTER (WHERE state = 'gap')::int AS gap,
-           count(*) FILTER (WHERE state = 'raised')::int AS open
-    FROM demand.shortage WHERE list_id = l.id) c ON true`;
-const VISIBLE = `(l.enterprise_id = ANY ($1) OR l.region_code LIKE ANY ($2))`;
+    SELECT json_build_object(
+      'total', count(*) FILTER (WHERE state NOT IN ('submitted', 'refused', 'withdrawn')),
+      'covered', count(*) FILTER (WHERE state = 'covered'),
+      'promised', count(*) FILTER (WHERE state = 'promised'),
+      'introduced', count(*) FILTER (WHERE state = 'introduced'),
+      'open', count(*) FILTER (WHERE state = 'raised'),
+      'gap', count(*) FILTER (WHERE state = 'gap'),
+      'expired', count(*) FILTER (WHERE state = 'expired'),
+      'submitted', count(*) FILTER (WHERE state = 'submitted'),
+      'refused', count(*) FILTER (WHERE state = 'refused')) AS coverage
+    FROM demand.shortage s WHERE s.list_id = l.id AND ${SEEN}) c ON true`;
 
 /** Lists of shortages: a manufacturer's own, and for staff those of their region. */
 @Injectable()
@@ -35,19 +42,19 @@ export class ShortageLists {
   constructor(
     private readonly transactions: Transactions,
     private readonly enterprises: EnterprisesFacade,
-    private readonly regions: RegionDirectory,
+    private readonly shortages: Shortages,
   ) {}
 
-  async page(actor: Actor, query: PageQuery): Promise<Page<ShortageListSummary>> {
-    const visible = visibleTo(actor);
+  async page(actor: Actor, query: ShortageListsQuery): Promise<Page<ShortageListSummary>> {
+    const visible = [...sightOn(actor, query.side), query.state ?? null];
     const [{ total }] = (await this.transactions.reader.query(
       `SELECT count(*)::int AS total FROM demand.shortage_list l WHERE ${VISIBLE}`,
       visible,
     )) as [{ total: number }];
     const rows = (await this.transactions.reader.query(
-      `SELECT l.id, l.title, l.enterprise_id, l.created_at, c.*
+      `SELECT l.id, l.title, l.enterprise_id, l.created_at, c.coverage
        FROM (SELECT * FROM demand.shortage_list l WHERE ${VISIBLE}
-             ORDER BY created_at DESC, id LIMIT $3 OFFSET $4) l ${WITH_COVERAGE}
+             ORDER BY created_at DESC, id LIMIT $5 OFFSET $6) l ${WITH_COVERAGE}
        ORDER BY l.created_at DESC, l.id`,
       [...visible, query.size, offsetOf(query)],
     )) as ListRow[];
@@ -56,33 +63,14 @@ export class ShortageLists {
 
   async one(actor: Actor, id: string): Promise<ShortageListView> {
     const [row] = (await this.transactions.reader.query(
-      `SELECT l.id, l.title, l.enterprise_id, l.created_at, c.*
-       FROM demand.shortage_list l ${WITH_COVERAGE} WHERE ${VISIBLE} AND l.id = $3`,
-      [...visibleTo(actor), id],
+      `SELECT l.id, l.title, l.enterprise_id, l.created_at, c.coverage
+       FROM demand.shortage_list l ${WITH_COVERAGE} WHERE ${VISIBLE} AND l.id = $5`,
+      [...sightOn(actor), null, id],
     )) as ListRow[];
     if (!row) throw new DomainError<DemandErrorCode>('demand.list_not_found', { id });
     const [summary] = await this.summaries([row]);
-    const shortages = await this.transactions.reader.find(Shortage, { where: { listId: id }, order: { line: 'ASC' } });
-    return { ...(summary as ShortageListSummary), lines: shortages.map((shortage) => this.view(shortage)) };
-  }
-
-  view(shortage: Shortage): ShortageView {
-    const place = shortage.placeCode === null ? undefined : this.regions.byCode(shortage.placeCode);
-    return {
-      id: shortage.id,
-      listId: shortage.listId,
-      line: shortage.line,
-      part: shortage.part,
-      specification: shortage.specification,
-      quantity: shortage.quantity.amount,
-      unit: shortage.unit,
-      neededBy: shortage.neededBy,
-      place: place ? { code: place.code, name: place.name } : null,
-      severity: shortage.severity,
-      state: shortage.state,
-      note: shortage.note,
-      version: shortage.version,
-    };
+    const lines = await this.shortages.of(actor).andWhere('s.listId = :id', { id }).orderBy('s.line').getMany();
+    return { ...(summary as ShortageListSummary), lines: lines.map((line) => this.shortages.view(line)) };
   }
 
   private async summaries(rows: readonly ListRow[]): Promise<ShortageListSummary[]> {
@@ -92,20 +80,12 @@ export class ShortageLists {
       title: row.title,
       enterprise: { id: row.enterprise_id, name: cards.get(row.enterprise_id)?.name ?? '' },
       createdAt: row.created_at.toISOString(),
-      coverage: {
-        total: row.lines,
-        promised: row.promised,
-        introduced: row.introduced,
-        gap: row.gap,
-        open: row.open,
-      },
+      coverage: row.coverage,
     }));
   }
 }
 
-function visibleTo(actor: Actor): [string[], string[]] {
-  return [
-    actor.enterprisesWith('shortages.raise'),
-    actor.regionPrefixesWith('shortages.read_region').map((prefix) => `${prefix}%`),
-  ];
+function sightOn(actor: Actor, side?: ShortageListsQuery['side']): [string[], string[], string[]] {
+  const { mine, reviewing, reading } = sightOf(actor);
+  return [side === 'region' ? [] : mine, side === 'own' ? [] : reviewing, side === 'own' ? [] : reading];
 }

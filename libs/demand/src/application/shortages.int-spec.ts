@@ -38,6 +38,7 @@ describe('Shortages', () => {
     neededBy: null,
     placeCode: null,
     severity: 'normal',
+    stopCostPerDay: null,
     note: '',
     ...facts,
   });
@@ -65,15 +66,19 @@ describe('Shortages', () => {
         raisedByName: '试用人',
         createdAt: new Date('2026-11-23T00:00:00.123Z'),
       };
-      const raised = Shortage.raise(row, 1, {
+      const at = new Date('2026-11-23T00:00:00.123Z');
+      const said = {
         part: '半轴',
         specification: 'φ42',
         quantity: Quantity.of('123456789012345.654321', '件'),
         neededBy: '2026-12-31',
         placeCode: '130503',
-        severity: 'line_stops',
+        severity: 'line_stops' as const,
+        stopCostPerDay: '1200000.50',
         note: '急',
-      });
+      };
+      const raised = Shortage.submit(row, 1, said, at);
+      raised.approve({ by: '试用科员', at, reason: '属实' }, '2026-11-23');
       await demand.transactions.run(async (tx) => {
         await tx.insert(ShortageListRow, row);
         await tx.insert(Shortage, raised);
@@ -84,7 +89,7 @@ describe('Shortages', () => {
       expect(read).toEqual(raised);
       expect(read).toBeInstanceOf(Shortage);
       expect(read.quantity.toString()).toBe('123456789012345.654321件');
-      read.correct({ ...read, quantity: Quantity.of('1.5', '吨'), neededBy: null, placeCode: null });
+      read.correct({ ...said, quantity: Quantity.of('1.5', '吨'), neededBy: null, placeCode: null }, at);
       await demand.transactions.run((tx) => updateVersioned(tx, Shortage, read));
       expect(await source.manager.findOneByOrFail(Shortage, { id: raised.id })).toMatchObject({
         amount: '1.5',
@@ -102,7 +107,7 @@ describe('Shortages', () => {
     expect(list).toMatchObject({
       title: '缺件',
       enterprise: { id: firmId, name: '试用重型车辆有限公司' },
-      coverage: { total: 2, promised: 0, introduced: 0, gap: 0, open: 2 },
+      coverage: { total: 2, promised: 0, introduced: 0, gap: 0, open: 2, submitted: 0 },
       lines: [
         { line: 1, quantity: '20000', neededBy: '2026-12-01', place: { code: '130503' }, state: 'raised' },
         { line: 2, part: '半轴', neededBy: null, place: null },
@@ -110,7 +115,13 @@ describe('Shortages', () => {
     });
     const [first] = list.lines as [ShortageView];
     await demand.app.get(ChangeShortage).withdraw(buyer, first.id, 1);
-    expect((await lists().one(buyer, id)).coverage).toEqual({ total: 1, promised: 0, introduced: 0, gap: 0, open: 1 });
+    expect((await lists().one(buyer, id)).coverage).toMatchObject({
+      total: 1,
+      promised: 0,
+      introduced: 0,
+      gap: 0,
+      open: 1,
+    });
     const before = (await lists().page(buyer, { page: 1, size: 1 })).total;
     expect(await refusal(raise([line(), line({ unit: '群' })]))).toEqual(['demand.unit_unknown', 2]);
     expect(await refusal(raise([line(), line({ quantity: '很多' })]))).toEqual(['demand.quantity_unreadable', 2]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '#kernel';
 
-/** Shortages were raised together, as one list. */
+/** Shortages of one list were raised together: others may see them from now on. */
 export const ShortagesRaised = defineEvent(
   'demand.shortages_raised',
   z.object({ listId: z.uuid(), shortageIds: z.array(z.uuid()).min(1).max(1000) }),
@@ -12,3 +12,9 @@ export const ShortageCorrected = defineEvent('demand.shortage_corrected', z.obje
 
 /** The manufacturer no longer needs it. */
 export const ShortageWithdrawn = defineEvent('demand.shortage_withdrawn', z.object({ shortageId: z.uuid() }));
+
+/** What was signed reaches what was asked. */
+export const ShortageCovered = defineEvent('demand.shortage_covered', z.object({ shortageId: z.uuid() }));
+
+/** Its needed-by day has passed, and nobody had promised it. */
+export const ShortageExpired = defineEvent('demand.shortage_expired', z.object({ shortageId: z.uuid() }));

@@ -8,6 +8,12 @@ export const demandErrors: ErrorAnswers<DemandErrorCode> = {
     en: 'There is no such shortage.',
     log: 'info',
   },
+  'demand.shortage_not_approved': {
+    status: 409,
+    zh: '这条需求尚未通过审核；审核通过后才能查找厂家和牵线。',
+    en: 'This line has not been approved; makers are looked for and asked once it is.',
+    log: 'info',
+  },
   'demand.list_not_found': { status: 404, zh: '没有找到这份清单。', en: 'There is no such list.', log: 'info' },
   'demand.list_too_long': {
     status: 422,
@@ -37,6 +43,30 @@ export const demandErrors: ErrorAnswers<DemandErrorCode> = {
     status: 422,
     zh: '第 {line} 行：需求日期 {date} 已过，请填今天或以后的日期。',
     en: 'Line {line}: {date} has passed; give today or a later day.',
+    log: 'info',
+  },
+  'demand.stop_cost_unreadable': {
+    status: 422,
+    zh: '第 {line} 行：停线日损失“{cost}”无法识别，请填大于零的金额（元），最多两位小数；没有可留空。',
+    en: 'Line {line}: the stop cost a day “{cost}” must be an amount in CNY above zero with at most two decimals, or empty.',
+    log: 'info',
+  },
+  'demand.day_passed_in_review': {
+    status: 422,
+    zh: '第 {line} 行的需求日期 {date} 已过，不能通过；请退回，由企业改期后重新提交。',
+    en: 'Line {line} was needed by {date}, which has passed; refuse it, so that the firm gives another day.',
+    log: 'info',
+  },
+  'demand.reason_missing': {
+    status: 422,
+    zh: '请写明理由，对方才知道怎样改。',
+    en: 'Give a reason, so that the other side knows what to do.',
+    log: 'info',
+  },
+  'demand.region_unknown': {
+    status: 404,
+    zh: '没有行政区划代码“{region}”。',
+    en: 'There is no region {region}.',
     log: 'info',
   },
 };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { pageOf } from '#platform';
+import { pageOf, PageQuery } from '#platform';
+import { shortageLifecycle, type ShortageState } from '../domain/shortage.lifecycle.js';
 import { LINES_A_LIST, SEVERITIES } from '../domain/shortage.js';
+
+const STATE = z.enum(Object.keys(shortageLifecycle.table.states) as [ShortageState, ...ShortageState[]]);
 
 export const ShortageLineDto = z.strictObject({
   part: z.string().trim().min(1).max(200),
@@ -15,6 +18,8 @@ export const ShortageLineDto = z.strictObject({
     .nullable()
     .default(null),
   severity: z.enum(SEVERITIES).default('normal'),
+  /** CNY, decimal digits: what a day of the stopped assembly line costs. */
+  stopCostPerDay: z.string().trim().min(1).max(30).nullable().default(null),
   note: z.string().trim().max(500).default(''),
 });
 export type ShortageLineDto = z.infer<typeof ShortageLineDto>;
@@ -41,6 +46,7 @@ const PreviewedLine = z.object({
   neededBy: z.iso.date().nullable(),
   place: PlaceView.nullable(),
   severity: z.enum(SEVERITIES),
+  stopCostPerDay: z.string().nullable(),
   leftovers: z.array(z.string()),
   problems: z.array(z.object({ field: z.string(), message: z.string() })),
 });
@@ -64,18 +70,54 @@ export const ShortageView = z.object({
   neededBy: z.iso.date().nullable(),
   place: PlaceView.nullable(),
   severity: z.enum(SEVERITIES),
-  state: z.enum(['raised', 'introduced', 'promised', 'gap', 'withdrawn']),
+  /** CNY, two decimals. */
+  stopCostPerDay: z.string().nullable(),
+  state: STATE,
   note: z.string(),
+  submittedAt: z.iso.datetime(),
+  /** Null until others than the firm and its reviewers see it. */
+  raisedAt: z.iso.datetime().nullable(),
+  review: z.object({ by: z.string(), at: z.iso.datetime(), reason: z.string() }).nullable(),
   version: z.number().int(),
 });
 export type ShortageView = z.infer<typeof ShortageView>;
 
+const ShortageItem = ShortageView.extend({
+  list: z.object({ id: z.uuid(), title: z.string() }),
+  enterprise: z.object({ id: z.uuid(), name: z.string() }),
+});
+export type ShortageItem = z.infer<typeof ShortageItem>;
+export const ShortagePage = pageOf(ShortageItem);
+
+export const ShortagesQuery = PageQuery.extend({
+  /** The firm's own, what staff read of their region, or what was not approved yet and is theirs to review. */
+  side: z.enum(['own', 'region', 'review']),
+  state: STATE.optional(),
+  listId: z.uuid().optional(),
+});
+export type ShortagesQuery = z.infer<typeof ShortagesQuery>;
+
+export const ShortageListsQuery = PageQuery.extend({
+  /** The firm's own lists, or those of the region; both when not given. */
+  side: z.enum(['own', 'region']).optional(),
+  /** Lists with at least one line in this state. */
+  state: STATE.optional(),
+});
+export type ShortageListsQuery = z.infer<typeof ShortageListsQuery>;
+
+const Lines = z.number().int();
 const CoverageView = z.object({
-  total: z.number().int(),
-  promised: z.number().int(),
-  introduced: z.number().int(),
-  gap: z.number().int(),
-  open: z.number().int(),
+  /** The lines of all kinds down to `expired`. */
+  total: Lines,
+  covered: Lines,
+  promised: Lines,
+  introduced: Lines,
+  open: Lines,
+  gap: Lines,
+  expired: Lines,
+  /** Before approval: not in the total, and 0 for whoever does not see them. */
+  submitted: Lines,
+  refused: Lines,
 });
 
 export const ShortageListSummary = z.object({

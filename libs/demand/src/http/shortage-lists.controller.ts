@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#kernel';
-import { Access, Answers, By, Idempotent, PageQuery } from '#platform';
+import { Access, Answers, By, Idempotent } from '#platform';
 import { PreviewShortageList } from '../application/preview-shortage-list.js';
 import { RaiseShortageList } from '../application/raise-shortage-list.js';
 import { ShortageLists } from '../application/shortage-lists.query.js';
@@ -11,6 +11,7 @@ import {
   RaiseShortageListDto,
   ShortageListPage,
   ShortageListPreview,
+  ShortageListsQuery,
   ShortageListView,
 } from './demand.dto.js';
 
@@ -39,14 +40,14 @@ export class ShortageListsController {
   }
 
   @Get()
-  @Access.permission('shortages.raise', 'shortages.read_region')
+  @Access.permission('shortages.raise', 'shortages.read_region', 'shortages.review')
   @Answers(200, ShortageListPage)
-  page(@By() actor: Actor, @Query({ schema: PageQuery }) query: PageQuery) {
+  page(@By() actor: Actor, @Query({ schema: ShortageListsQuery }) query: ShortageListsQuery) {
     return this.lists.page(actor, query);
   }
 
   @Get(':id')
-  @Access.permission('shortages.raise', 'shortages.read_region')
+  @Access.permission('shortages.raise', 'shortages.read_region', 'shortages.review')
   @Answers(200, ShortageListView)
   one(@By() actor: Actor, @Param('id', { schema: z.uuid() }) id: string) {
     return this.lists.one(actor, id);

@@ -1,32 +1,37 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#kernel';
 import { Access, Answers, By, RequiresVersion, SeenVersion } from '#platform';
 import { ChangeShortage } from '../application/change-shortage.js';
-import { DemandFacade } from '../application/demand.facade.js';
-import { ShortageLists } from '../application/shortage-lists.query.js';
-import { ShortageLineDto, ShortageView } from './demand.dto.js';
+import { Shortages } from '../application/shortages.query.js';
+import { ShortageLineDto, ShortagePage, ShortagesQuery, ShortageView } from './demand.dto.js';
 
 const Id = z.uuid();
 
 @ApiTags('demand')
-@Controller('shortages/:id')
+@Controller('shortages')
 export class ShortagesController {
   constructor(
     private readonly change: ChangeShortage,
-    private readonly demand: DemandFacade,
-    private readonly lists: ShortageLists,
+    private readonly shortages: Shortages,
   ) {}
 
   @Get()
-  @Access.permission('shortages.raise', 'shortages.read_region')
-  @Answers(200, ShortageView)
-  async one(@By() actor: Actor, @Param('id', { schema: Id }) id: string) {
-    return this.lists.view(await this.demand.requireVisible(actor, id));
+  @Access.permission('shortages.raise', 'shortages.read_region', 'shortages.review')
+  @Answers(200, ShortagePage)
+  page(@By() actor: Actor, @Query({ schema: ShortagesQuery }) query: ShortagesQuery) {
+    return this.shortages.page(actor, query);
   }
 
-  @Patch()
+  @Get(':id')
+  @Access.permission('shortages.raise', 'shortages.read_region', 'shortages.review')
+  @Answers(200, ShortageView)
+  one(@By() actor: Actor, @Param('id', { schema: Id }) id: string) {
+    return this.shortages.one(actor, id);
+  }
+
+  @Patch(':id')
   @Access.permission('shortages.raise')
   @RequiresVersion()
   @Answers(200, ShortageView)
@@ -37,15 +42,15 @@ export class ShortagesController {
     @Body({ schema: ShortageLineDto }) dto: ShortageLineDto,
   ) {
     await this.change.correct(actor, id, version, dto);
-    return this.lists.view(await this.demand.requireVisible(actor, id));
+    return this.shortages.one(actor, id);
   }
 
-  @Post('withdraw')
+  @Post(':id/withdraw')
   @Access.permission('shortages.raise')
   @RequiresVersion()
   @Answers(200, ShortageView)
   async withdraw(@By() actor: Actor, @Param('id', { schema: Id }) id: string, @SeenVersion() version: number) {
     await this.change.withdraw(actor, id, version);
-    return this.lists.view(await this.demand.requireVisible(actor, id));
+    return this.shortages.one(actor, id);
   }
 }

@@ -1,4 +1,4 @@
-import { readDateCell, readQuantityCell, readSeverityCell } from './cells.js';
+import { readDateCell, readMoneyCell, readQuantityCell, readSeverityCell } from './cells.js';
 
 describe('readQuantityCell', () => {
   it.each([
@@ -29,6 +29,26 @@ describe('readDateCell', () => {
     ['31.31', undefined],
   ])('reads %s as %s', (cell, day) => {
     expect(readDateCell(cell, '2026-11-22')).toBe(day);
+  });
+});
+
+describe('readMoneyCell', () => {
+  it.each([
+    ['120000', '', '120000'],
+    ['12,000.50元', '', '12000.5'],
+    ['3.5万', '', '35000'],
+    ['３.5万元/天', '', '35000'],
+    ['约 20 万元每天', '', '200000'],
+    ['¥8000', '', '8000'],
+    ['12', '停线损失（万元/天）', '120000'],
+    ['12000元', '停线损失（万元/天）', '12000'],
+    ['12', '停线损失（元）', '12'],
+  ])('reads %s under %s', (cell, heading, digits) => {
+    expect(readMoneyCell(cell, heading)).toBe(digits);
+  });
+
+  it.each(['', '0', '很大', '-5', '12-15万', '1.2.3', '5天'])('refuses %j', (cell) => {
+    expect(readMoneyCell(cell)).toBeUndefined();
   });
 });
 

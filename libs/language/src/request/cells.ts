@@ -36,6 +36,22 @@ export function readDateCell(cell: string, today: Day): Day | undefined {
   return findDates(bare, today)[0]?.date;
 }
 
+const MONEY =
+  /^(?:约|人民币|rmb|cny|[¥￥])?\s{0,3}([\d,]{1,20}(?:\.\d{1,6})?)\s{0,3}(万|千)?\s{0,3}(?:元|块|rmb|cny)?\s{0,3}(?:[/每一]\s{0,3}[天日])?$/i;
+
+/**
+ * Reads an amount of money in yuan: `12,000.50元`, `3.5万`, `¥120000/天`. A bare number counts in what the heading
+ * says (`日损失（万元）`).
+ * @returns exact decimal digits above zero
+ */
+export function readMoneyCell(cell: string, heading = ''): string | undefined {
+  const [, written, step] = MONEY.exec(foldInPlace(cell).trim()) ?? [];
+  const digits = written === undefined ? undefined : readNumeral(written);
+  if (digits === undefined || /^0(?:\.0*)?$/.test(digits)) return undefined;
+  const counted = step ?? (/元/.test(cell) ? undefined : /[万千](?=元)/.exec(heading)?.[0]);
+  return timesPowerOfTen(digits, counted === '万' ? 4 : counted === '千' ? 3 : 0);
+}
+
 const YES = /^(?:是|y|yes|true|1|√|✓|✔|对)$/i;
 
 /** Reads a severity cell. A bare 是 answers the heading, so it means a stopped line where the heading asks about that. */

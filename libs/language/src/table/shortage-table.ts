@@ -10,6 +10,7 @@ export type ShortageField =
   | 'needBy'
   | 'place'
   | 'severity'
+  | 'stopCost'
   | 'remark';
 
 export type ShortageDelimiter = '\t' | ',' | ';' | '|';

@@ -32,7 +32,7 @@ export class EndIntroductions {
     });
   }
 
-  /** Withdraws what is open about a shortage that was itself withdrawn. */
+  /** Withdraws what is open about a shortage that ended: withdrawn, covered, or its day passed. */
   async withdrawOfShortage(tx: Tx, shortageId: string): Promise<void> {
     const open = await tx.find(Introduction, {
       where: { shortageId, state: 'put' },

@@ -37,7 +37,7 @@ export class PutIntroduction {
       if (asker && tellsWhoAsks(dto.message, namesOf(asker))) throw refusal('matching.message_tells_who_asks');
       // From here on whoever asks about the same line, or withdraws it, waits; what was read of it before may be old.
       const shortage = await this.demand.hold(tx, dto.shortageId);
-      if (!shortage || shortage.state === 'withdrawn') throw refusal('matching.shortage_is_closed');
+      if (!shortage?.allows('introduce')) throw refusal('matching.shortage_is_closed');
       const introduction = Introduction.put({
         shortageId: shortage.id,
         enterpriseId: maker.id,

@@ -21,6 +21,6 @@ export const introductionLifecycle = new Lifecycle<IntroductionState, Introducti
     { from: 'put', command: 'accept', to: 'accepted', who: MAKER },
     { from: 'put', command: 'decline', to: 'declined', who: MAKER },
     { from: 'put', command: 'expire', to: 'expired', who: 'the due date' },
-    { from: 'put', command: 'withdraw', to: 'withdrawn', who: 'manufacturer, or with its shortage' },
+    { from: 'put', command: 'withdraw', to: 'withdrawn', who: 'manufacturer, or when its shortage ends' },
   ],
 });

@@ -47,8 +47,8 @@ export const matchingErrors: ErrorAnswers<MatchingErrorCode> = {
   },
   'matching.shortage_is_closed': {
     status: 409,
-    zh: '这条需求已撤回，不能再牵线。',
-    en: 'This shortage was withdrawn; nobody can be introduced to it.',
+    zh: '这条需求已撤回、已满足或已过期，不能再牵线。',
+    en: 'This line was withdrawn, is covered or its day has passed; nobody can be introduced to it.',
     log: 'info',
   },
   'matching.message_tells_who_asks': {

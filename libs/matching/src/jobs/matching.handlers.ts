@@ -1,4 +1,4 @@
-import { ShortageCorrected, ShortagesRaised, ShortageWithdrawn } from '#demand';
+import { ShortageCorrected, ShortageCovered, ShortageExpired, ShortagesRaised, ShortageWithdrawn } from '#demand';
 import { EnterpriseClaimed } from '#enterprises';
 import type { PayloadOf } from '#kernel';
 import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
@@ -78,6 +78,24 @@ export class WithdrawWithShortageHandler implements JobHandler<PayloadOf<typeof 
   constructor(private readonly ends: EndIntroductions) {}
 
   handle({ shortageId }: PayloadOf<typeof ShortageWithdrawn>, job: JobContext): Promise<void> {
+    return job.step((tx) => this.ends.withdrawOfShortage(tx, shortageId));
+  }
+}
+
+@HandlesEvent(ShortageExpired, { name: 'matching.withdraw-with-expired' })
+export class WithdrawWithExpiredHandler implements JobHandler<PayloadOf<typeof ShortageExpired>> {
+  constructor(private readonly ends: EndIntroductions) {}
+
+  handle({ shortageId }: PayloadOf<typeof ShortageExpired>, job: JobContext): Promise<void> {
+    return job.step((tx) => this.ends.withdrawOfShortage(tx, shortageId));
+  }
+}
+
+@HandlesEvent(ShortageCovered, { name: 'matching.withdraw-with-covered' })
+export class WithdrawWithCoveredHandler implements JobHandler<PayloadOf<typeof ShortageCovered>> {
+  constructor(private readonly ends: EndIntroductions) {}
+
+  handle({ shortageId }: PayloadOf<typeof ShortageCovered>, job: JobContext): Promise<void> {
     return job.step((tx) => this.ends.withdrawOfShortage(tx, shortageId));
   }
 }

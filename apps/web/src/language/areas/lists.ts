@@ -1,6 +1,8 @@
+import { lineStatesEn, lineStatesZh } from './line-states.js';
+
 export const listsZh = {
   severity: { line_stops: '停线', urgent: '紧急', normal: '一般' },
-  state: { raised: '待牵线', introduced: '牵线中', promised: '已有着落', gap: '缺口', withdrawn: '已撤回' },
+  state: lineStatesZh,
   field: {
     line: '行',
     part: '零件名称',
@@ -10,6 +12,7 @@ export const listsZh = {
     neededBy: '需要日期',
     place: '交货地',
     severity: '紧急程度',
+    stopCostPerDay: '停线日损失（元）',
     note: '备注',
     state: '状态',
     enterprise: '企业',
@@ -55,6 +58,7 @@ export const listsZh = {
       unit: '请填单位',
       quantityMissing: '请填数量',
       neededBy: '形如 2026-12-20',
+      stopCostPerDay: '金额，最多两位小数',
     },
   },
   mine: {
@@ -143,7 +147,7 @@ export const listsZh = {
 
 export const listsEn: typeof listsZh = {
   severity: { line_stops: 'Line stops', urgent: 'Urgent', normal: 'Normal' },
-  state: { raised: 'Open', introduced: 'Introduced', promised: 'Promised', gap: 'Gap', withdrawn: 'Withdrawn' },
+  state: lineStatesEn,
   field: {
     line: 'Line',
     part: 'Part',
@@ -153,6 +157,7 @@ export const listsEn: typeof listsZh = {
     neededBy: 'Needed by',
     place: 'Deliver to',
     severity: 'Urgency',
+    stopCostPerDay: 'Stop cost a day (CNY)',
     note: 'Note',
     state: 'State',
     enterprise: 'Enterprise',
@@ -198,6 +203,7 @@ export const listsEn: typeof listsZh = {
       unit: 'Unit?',
       quantityMissing: 'How many?',
       neededBy: 'As 2026-12-20',
+      stopCostPerDay: 'An amount, at most two decimals',
     },
   },
   mine: {

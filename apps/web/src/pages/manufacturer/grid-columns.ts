@@ -15,6 +15,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'neededBy', width: 118 },
   { name: 'place', width: 140 },
   { name: 'severity', width: 86 },
+  { name: 'stopCostPerDay', width: 104 },
   { name: 'note', width: 140 },
 ];
 

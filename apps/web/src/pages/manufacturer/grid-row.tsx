@@ -108,7 +108,7 @@ function Cell({ column, row, line, marks, onChange }: CellProps): ReactNode {
       aria-label={label}
       {...marks}
       {...(column === 'neededBy' ? { placeholder: '2026-12-20' } : {})}
-      {...(column === 'quantity' ? { inputMode: 'decimal' } : {})}
+      {...(column === 'quantity' || column === 'stopCostPerDay' ? { inputMode: 'decimal' } : {})}
       maxLength={column === 'specification' || column === 'note' ? 500 : 100}
       value={line[column]}
       onChange={(event) => onChange(line.key, { [column]: event.target.value })}

@@ -21,13 +21,17 @@ interface LineMakersProps {
   readonly mayPut: boolean;
 }
 
+/** Where makers can still be asked; before approval and after its end a line can only be read. */
+const ASKABLE: ReadonlySet<Shortage['state']> = new Set(['raised', 'introduced', 'promised', 'gap']);
+const WITHDRAWABLE: ReadonlySet<Shortage['state']> = new Set([...ASKABLE, 'submitted', 'refused']);
+
 /** Who can make a line, best first, each with its reasons. */
 export function LineMakers({ line, mayPut }: LineMakersProps) {
   const t = useText();
   const { after, get } = useAddressState();
   const page = Math.max(1, Number(get('makers') ?? '1') || 1);
   const candidates = useCandidates(line.id, page);
-  const open = line.state !== 'withdrawn';
+  const open = ASKABLE.has(line.state);
   return (
     <section aria-label={t.lists.makers.title}>
       <Link className={styles.back} to={after({ line: null, makers: null })}>
@@ -35,7 +39,7 @@ export function LineMakers({ line, mayPut }: LineMakersProps) {
       </Link>
       <NeedSummary need={{ ...line, placeName: line.place?.name ?? null }} />
       {line.note && <p className={cards.soft}>{line.note}</p>}
-      {open && mayPut && <WithdrawLine line={line} />}
+      {WITHDRAWABLE.has(line.state) && mayPut && <WithdrawLine line={line} />}
       <Loaded query={candidates}>{(found) => <Makers line={line} found={found} mayPut={mayPut && open} />}</Loaded>
     </section>
   );

@@ -8,7 +8,17 @@ import { formatQuantity } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import styles from './list-page.module.css';
 
-const STATES: readonly Shortage['state'][] = ['raised', 'introduced', 'promised', 'gap', 'withdrawn'];
+const STATES: readonly Shortage['state'][] = [
+  'submitted',
+  'refused',
+  'raised',
+  'introduced',
+  'promised',
+  'covered',
+  'gap',
+  'expired',
+  'withdrawn',
+];
 
 interface LineTableProps {
   readonly list: ShortageList;

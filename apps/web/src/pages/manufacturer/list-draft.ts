@@ -4,7 +4,15 @@ import type { PickedRegion } from '../../elements/region-picker.js';
 import type { Dictionary } from '../../language/dictionary.js';
 
 /** The cells of a line that people type into. */
-export const TYPED_FIELDS = ['part', 'specification', 'quantity', 'unit', 'neededBy', 'note'] as const;
+export const TYPED_FIELDS = [
+  'part',
+  'specification',
+  'quantity',
+  'unit',
+  'neededBy',
+  'stopCostPerDay',
+  'note',
+] as const;
 export type TypedField = (typeof TYPED_FIELDS)[number];
 export type DraftField = TypedField | 'place' | 'severity';
 
@@ -30,6 +38,7 @@ export function draftOf(row: PreviewRow, key: number): DraftLine {
     quantity: row.quantity ?? '',
     unit: row.unit ?? '',
     neededBy: row.neededBy ?? '',
+    stopCostPerDay: row.stopCostPerDay ?? '',
     note: '',
     place: row.place,
     severity: row.severity ?? 'normal',
@@ -47,6 +56,7 @@ export function emptyLine(key: number): DraftLine {
     quantity: '',
     unit: '',
     neededBy: '',
+    stopCostPerDay: '',
     note: '',
     place: null,
     severity: 'normal',
@@ -77,6 +87,9 @@ export function faultsOf(line: DraftLine, t: Dictionary): Faults {
   else if (!isQuantity(quantity, unit)) faults.quantity = words.quantity;
   if (unit === '') faults.unit = words.unit;
   if (line.neededBy !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(line.neededBy)) faults.neededBy = words.neededBy;
+  if (!/^(?:\d{1,16}(?:\.\d{1,2})?)?$/.test(line.stopCostPerDay.trim().replaceAll(',', ''))) {
+    faults.stopCostPerDay = words.stopCostPerDay;
+  }
   return faults;
 }
 
@@ -104,6 +117,7 @@ export function linesToRaise(lines: readonly DraftLine[]): NewShortageList['line
     neededBy: line.neededBy.trim() === '' ? null : line.neededBy.trim(),
     placeCode: line.place?.code ?? null,
     severity: line.severity,
+    stopCostPerDay: line.stopCostPerDay.trim() === '' ? null : line.stopCostPerDay.trim().replaceAll(',', ''),
     note: line.note.trim(),
   }));
 }

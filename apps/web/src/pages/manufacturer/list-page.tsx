@@ -38,7 +38,7 @@ function OneList({ list }: { readonly list: ShortageList }) {
   return (
     <Page
       title={list.title}
-      text={`${list.enterprise.name} · ${instantDay(list.createdAt)} · ${t.lists.one.covered(list.coverage.promised, list.coverage.total)}`}
+      text={`${list.enterprise.name} · ${instantDay(list.createdAt)} · ${t.lists.one.covered(list.coverage.covered + list.coverage.promised, list.coverage.total)}`}
       actions={own && <IntroduceList list={list} />}
     >
       <div className={chosen ? styles.overviewBehind : undefined}>
