@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { DemoLogin } from '#demo';
-import { createHttpApplication, OrderlyStop, PinoLogger, readConfig, serveApiDescription } from '#platform';
+import {
+  createHttpApplication,
+  OrderlyStop,
+  PinoLogger,
+  readConfig,
+  requireFileStore,
+  serveApiDescription,
+} from '#platform';
 import { MAPPINGS } from '#schema';
 import { ApiModule } from './api.module.js';
 import { environment, openMigratedDatabase, ROOT } from './database.js';
@@ -24,6 +31,7 @@ await stop.run(async () => {
   const config = readConfig(environment());
   const logger = new PinoLogger(config.logLevel, 'api');
   await requireRedis(config);
+  await requireFileStore(config);
   const { url: databaseUrl } = await openMigratedDatabase(config, stop);
   const logins = await fillDemo(config, databaseUrl);
   stop.signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigError, createBareApplication, OrderlyStop, PinoLogger, readConfig } from '#platform';
+import { ConfigError, createBareApplication, OrderlyStop, PinoLogger, readConfig, requireFileStore } from '#platform';
 import { MAPPINGS } from '#schema';
 import { ApiModule } from '../api/api.module.js';
 import { environment, openMigratedDatabase } from '../api/database.js';
@@ -25,6 +25,7 @@ await stop.run(async () => {
   }
   const logger = new PinoLogger(config.logLevel, 'worker');
   await requireRedis(config);
+  await requireFileStore(config);
   const { url: databaseUrl } = await openMigratedDatabase(config, stop);
   const app = await createBareApplication(
     ApiModule.register({ config, databaseUrl, entities: MAPPINGS, role: 'work', processName: 'worker' }),

@@ -1,4 +1,5 @@
 export { eventually } from './eventually.js';
+export { type S3Server, startS3 } from './s3/s3-server.js';
 export { type ReceivedLetter, readLetters } from './letters.js';
 export { type Program, startApiProgram, startProgram, startWorkerProgram } from './program.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

@@ -2,7 +2,7 @@ export { Access, ACCESS_RULE, type AccessRule, describeAccess } from './access/a
 export { Authenticator, type Session, SESSION_COOKIE } from './access/authenticator.js';
 export { By, CurrentSession } from './access/request-actor.js';
 export { Audit, type AuditedChange } from './audit/audit.js';
-export { CONFIG, type Config, ConfigError, readConfig } from './config/config.js';
+export { CONFIG, type Config, ConfigError, readConfig, SETTINGS } from './config/config.js';
 export { type ContextDeclaration, ContextRegistry } from './database/context-registry.js';
 export { dataSourceOptions } from './database/data-source.js';
 export {
@@ -15,6 +15,7 @@ export { SystemClock } from './database/system-clock.js';
 export { postgresCode, Transactions, type Tx } from './database/transactions.js';
 export { requireVersion, updateVersioned } from './database/update-versioned.js';
 export { FileStore, type StoredFile } from './files/file-store.js';
+export { requireFileStore } from './files/open-file-store.js';
 export { Answers } from './http/answers.js';
 export { createBareApplication, createHttpApplication, type RootModule } from './http/http-application.js';
 export { Idempotent, REPLAYED_HEADER } from './http/idempotency.js';

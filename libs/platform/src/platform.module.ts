@@ -14,7 +14,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { SystemClock } from './database/system-clock.js';
 import { Transactions } from './database/transactions.js';
 import { FileStore } from './files/file-store.js';
-import { FolderFileStore } from './files/folder-file-store.js';
+import { openFileStore } from './files/open-file-store.js';
 import { AnswersInterceptor } from './http/answers.js';
 import { HealthController } from './http/health.controller.js';
 import { IdempotencyInterceptor } from './http/idempotency.js';
@@ -65,7 +65,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useValue: clock ?? new SystemClock() },
-        { provide: FileStore, useFactory: () => new FolderFileStore(join(config.dataDir, 'files')) },
+        { provide: FileStore, useFactory: () => openFileStore(config) },
         { provide: Mailer, useFactory: () => mailer(config) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },

@@ -1,5 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readConfig } from './config.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig, SETTINGS } from './config.js';
+
+const BUCKET = {
+  S3_ENDPOINT: 'http://files:3900/',
+  S3_BUCKET: 'lianqiao',
+  S3_KEY: 'GK31c2f218a2e44f485b94239e',
+  S3_SECRET: 'sesame',
+};
 
 describe('configuration', () => {
   it('needs nothing: PostgreSQL is embedded and work is done in the process', () => {
@@ -12,6 +22,7 @@ describe('configuration', () => {
       databaseUrl: undefined,
       databasePool: 10,
       redisUrl: undefined,
+      s3: undefined,
       smtpUrl: undefined,
       mailFrom: '链桥 Lianqiao <no-reply@lianqiao.invalid>',
       logLevel: 'info',
@@ -30,6 +41,9 @@ describe('configuration', () => {
     ['DATABASE_URL', 'postgres://'],
     ['DATABASE_POOL', '1'],
     ['REDIS_URL', 'localhost:6379'],
+    ['S3_ENDPOINT', 's3://files'],
+    ['S3_BUCKET', 'Files'],
+    ['S3_BUCKET', 'files/of/ours'],
     ['SMTP_URL', 'mail.example'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO', 'yes'],
@@ -64,5 +78,76 @@ describe('configuration', () => {
 
   it('keeps addresses without the slash at their end', () => {
     expect(readConfig({ PUBLIC_URL: 'https://lianqiao.example/' }).publicUrl).toBe('https://lianqiao.example');
+  });
+
+  it('keeps files in a bucket when it is told of one', () => {
+    expect(readConfig(BUCKET).s3).toEqual({
+      endpoint: 'http://files:3900',
+      region: 'us-east-1',
+      bucket: 'lianqiao',
+      key: 'GK31c2f218a2e44f485b94239e',
+      secret: 'sesame',
+    });
+    expect(readConfig({ ...BUCKET, S3_REGION: 'garage' }).s3?.region).toBe('garage');
+  });
+
+  it.each(Object.keys(BUCKET))('names %s where it alone of a bucket’s settings is missing', (missing) => {
+    const others = Object.fromEntries(Object.entries(BUCKET).filter(([name]) => name !== missing));
+    expect(() => readConfig(others)).toThrow(new RegExp(`^${missing}: must be set as well where S3_\\w+ is$`));
+  });
+});
+
+describe('secrets in files', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lianqiao-secrets-'));
+    writeFileSync(join(folder, 'secret'), 'sesame\n');
+    writeFileSync(join(folder, 'database'), 'mysql://user:sesame@host\n');
+    writeFileSync(join(folder, 'empty'), '\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const { S3_SECRET, ...withoutSecret } = BUCKET;
+  const refusal = (environment: NodeJS.ProcessEnv): string => {
+    try {
+      readConfig(environment);
+    } catch (error) {
+      if (error instanceof ConfigError) return error.message;
+    }
+    return 'taken';
+  };
+
+  it('are read without the line end behind them', () => {
+    expect(readConfig({ ...withoutSecret, S3_SECRET_FILE: join(folder, 'secret') }).s3?.secret).toBe(S3_SECRET);
+  });
+
+  it('are held to what the setting holds its value to, and not shown', () => {
+    const said = refusal({ DATABASE_URL_FILE: join(folder, 'database') });
+    expect(said).toMatch(/^DATABASE_URL: must be an address/);
+    expect(said).not.toContain('sesame');
+  });
+
+  it('are missed by name where the file is not there, is empty, or is one of two ways', () => {
+    const missing = join(folder, 'missing');
+    expect(refusal({ ...withoutSecret, S3_SECRET_FILE: missing })).toBe(
+      `S3_SECRET_FILE: the file ${missing} cannot be read (ENOENT)`,
+    );
+    expect(refusal({ ...withoutSecret, S3_SECRET_FILE: join(folder, 'empty') })).toMatch(
+      /^S3_SECRET_FILE: the file \S+ is empty$/,
+    );
+    expect(refusal({ ...BUCKET, S3_SECRET_FILE: join(folder, 'secret') })).toBe(
+      'S3_SECRET_FILE: S3_SECRET is set as well; set one of the two',
+    );
+  });
+
+  it('are for what is secret alone', () => {
+    const files = SETTINGS.filter((name) => name.endsWith('_FILE'));
+    expect(files).toEqual([
+      'DATABASE_URL_FILE',
+      'REDIS_URL_FILE',
+      'S3_KEY_FILE',
+      'S3_SECRET_FILE',
+      'SMTP_URL_FILE',
+    ]);
   });
 });

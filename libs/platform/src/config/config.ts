@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { S3Settings } from '../files/s3-settings.js';
+import { secretsFromFiles } from './secret-files.js';
 
 const url = (schemes: string[]) =>
   z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && leadsSomewhere(value), {
@@ -24,6 +26,15 @@ const Environment = z.object({
   DATABASE_URL: url(['postgres', 'postgresql']).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   REDIS_URL: url(['redis', 'rediss']).optional(),
+  /** An S3-compatible store, without a bucket in it; without it files are kept in a folder under DATA_DIR. */
+  S3_ENDPOINT: url(['http', 'https']).optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be 3 to 63 lower-case letters, digits, dots or hyphens')
+    .optional(),
+  S3_KEY: z.string().optional(),
+  S3_SECRET: z.string().optional(),
   /** `smtp://user:secret@host:587`; without it letters are written to a folder under DATA_DIR. */
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().default('链桥 Lianqiao <no-reply@lianqiao.invalid>'),
@@ -42,6 +53,15 @@ const Environment = z.object({
     .default('130000'),
 });
 
+/** What is secret or may have a secret in it: each may stand in a file instead, named by the setting with `_FILE`. */
+const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'S3_KEY', 'S3_SECRET', 'SMTP_URL'] as const;
+
+/** The name of every setting. */
+export const SETTINGS: readonly string[] = [
+  ...Object.keys(Environment.shape),
+  ...SECRETS.map((name) => `${name}_FILE`),
+];
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -54,6 +74,8 @@ export interface Config {
   readonly databasePool: number;
   /** Absent: background work is done in the process. */
   readonly redisUrl: string | undefined;
+  /** Absent: files are kept under `dataDir`, which all processes must share. */
+  readonly s3: S3Settings | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -73,11 +95,12 @@ export class ConfigError extends Error {}
  * @throws ConfigError with one sentence for each variable that is wrong
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { given, faults } = secretsFromFiles(present, SECRETS);
   const read = Environment.safeParse(given);
-  if (!read.success) {
-    throw new ConfigError(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'));
-  }
+  const issues = read.success ? [] : read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+  const sentences = [...issues, ...missingBesides(given, faults), ...Object.values(faults)];
+  if (!read.success || sentences.length > 0) throw new ConfigError(sentences.join('\n'));
   const e = read.data;
   return {
     host: e.HOST,
@@ -88,11 +111,35 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,
     redisUrl: e.REDIS_URL,
+    s3: s3Settings(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,
     demo: e.DEMO ?? (e.DATABASE_URL === undefined ? 'on' : 'off'),
     jobResendSeconds: e.JOB_RESEND_SECONDS,
     province: e.PROVINCE,
+  };
+}
+
+const BUCKET_SETTINGS = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY', 'S3_SECRET'] as const;
+
+/** A bucket wants all of its settings, so that a forgotten one does not quietly leave the files in a folder. */
+function missingBesides(given: NodeJS.ProcessEnv, faults: Readonly<Record<string, string>>): string[] {
+  const named = BUCKET_SETTINGS.find((name) => name in given || name in faults);
+  if (named === undefined) return [];
+  return BUCKET_SETTINGS.filter((name) => !(name in given) && !(name in faults)).map(
+    (name) => `${name}: must be set as well where ${named} is`,
+  );
+}
+
+function s3Settings(e: z.infer<typeof Environment>): S3Settings | undefined {
+  const { S3_ENDPOINT, S3_BUCKET, S3_KEY, S3_SECRET } = e;
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_KEY || !S3_SECRET) return undefined;
+  return {
+    endpoint: S3_ENDPOINT.replace(/\/$/, ''),
+    region: e.S3_REGION,
+    bucket: S3_BUCKET,
+    key: S3_KEY,
+    secret: S3_SECRET,
   };
 }

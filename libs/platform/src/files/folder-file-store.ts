@@ -6,9 +6,7 @@ import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError, newId } from '#kernel';
-import { FileStore, type StoredFile } from './file-store.js';
-
-const KEY = /^[a-z0-9][a-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)+$/;
+import { FileStore, requireKey, type StoredFile } from './file-store.js';
 
 /** Files in a folder. A file appears under its name only when it is complete. */
 export class FolderFileStore extends FileStore {
@@ -54,7 +52,7 @@ export class FolderFileStore extends FileStore {
   }
 
   private path(key: string): string {
-    if (!KEY.test(key) || key.includes('..')) throw new DomainError('file.not_found', { key });
+    requireKey(key);
     return resolve(join(this.folder, key));
   }
 }

@@ -25,6 +25,7 @@ export type PlatformErrorCode =
   | 'quantity.malformed'
   | 'quantity.not_positive'
   | 'file.not_found'
+  | 'file.store_away'
   | 'job.not_found'
   | 'process.stopping'
   | 'process.database_away'
@@ -151,6 +152,12 @@ export const platformErrors: ErrorAnswers<PlatformErrorCode> = {
     log: 'info',
   },
   'file.not_found': { status: 404, zh: '文件不存在。', en: 'The file does not exist.', log: 'info' },
+  'file.store_away': {
+    status: 503,
+    zh: '文件存储暂时无法使用，请稍后再试。',
+    en: 'The file store cannot be used at the moment; try again in a while.',
+    log: 'error',
+  },
   'job.not_found': { status: 404, zh: '任务不存在。', en: 'There is no such job.', log: 'info' },
   'process.stopping': {
     status: 503,
