@@ -28,6 +28,7 @@ describe('configuration', () => {
       logLevel: 'info',
       demo: 'on',
       jobResendSeconds: 15,
+      pulseFile: undefined,
       province: '130000',
     });
   });
@@ -143,6 +144,7 @@ describe('secrets in files', () => {
   it('are for what is secret alone', () => {
     const files = SETTINGS.filter((name) => name.endsWith('_FILE'));
     expect(files).toEqual([
+      'PULSE_FILE',
       'DATABASE_URL_FILE',
       'REDIS_URL_FILE',
       'S3_KEY_FILE',

@@ -46,6 +46,8 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'stage', 'off']).optional(),
   /** How long a job handed to Redis may stay unclaimed before it is handed over again. */
   JOB_RESEND_SECONDS: z.coerce.number().int().min(1).max(600).default(15),
+  /** Written anew as long as the process does its background work; for whoever watches a worker. */
+  PULSE_FILE: z.string().optional(),
   /** Home province, GB/T 2260. */
   PROVINCE: z
     .string()
@@ -81,6 +83,7 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly demo: 'on' | 'stage' | 'off';
   readonly jobResendSeconds: number;
+  readonly pulseFile: string | undefined;
   readonly province: string;
 }
 
@@ -117,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: e.LOG_LEVEL,
     demo: e.DEMO ?? (e.DATABASE_URL === undefined ? 'on' : 'off'),
     jobResendSeconds: e.JOB_RESEND_SECONDS,
+    pulseFile: e.PULSE_FILE,
     province: e.PROVINCE,
   };
 }

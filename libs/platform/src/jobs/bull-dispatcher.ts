@@ -74,6 +74,7 @@ export class BullDispatcher extends JobRunner {
       return;
     }
     this.sweeping = this.sweep()
+      .then(() => this.noteSweep())
       .catch((error: unknown) => this.log.warn({ msg: 'Jobs could not be handed on', err: String(error) }))
       .finally(() => {
         this.sweeping = undefined;

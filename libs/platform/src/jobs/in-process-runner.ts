@@ -54,6 +54,7 @@ export class InProcessRunner extends JobRunner {
       return;
     }
     this.sweeping = this.sweep()
+      .then(() => this.noteSweep())
       .catch((error: unknown) => this.log.error({ msg: 'Sweep failed', err: String(error) }))
       .finally(() => {
         this.sweeping = undefined;

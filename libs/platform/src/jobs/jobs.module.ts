@@ -23,6 +23,7 @@ import { JobSignal } from './job-signal.js';
 import { JobWatch } from './job-watch.js';
 import { JobsController } from './jobs.controller.js';
 import { Outbox } from './outbox.js';
+import { Pulse } from './pulse.js';
 import { RetryDelay } from './retry-delay.js';
 import { Scheduler } from './scheduler.js';
 
@@ -35,6 +36,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly runner: JobRunner,
     private readonly scheduler: Scheduler,
     private readonly watch: JobWatch,
+    private readonly pulse: Pulse,
     @Inject(JOB_ROLE) private readonly role: JobRole,
   ) {}
 
@@ -59,6 +61,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
         JobSignal,
         JobWatch,
         Outbox,
+        Pulse,
         RetryDelay,
         Scheduler,
         SendLetterHandler,
@@ -71,11 +74,13 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
     if (this.role === 'write') return;
     await this.runner.start();
     this.watch.start();
+    this.pulse.start();
     if (this.role === 'work') this.scheduler.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.watch.stop();
+    await this.pulse.stop();
     await this.scheduler.stop();
     await this.runner.stop();
   }
