@@ -31,3 +31,25 @@ export function useUnits() {
     queryFn: ({ signal }) => answerOf(api.GET('/api/units', { signal })),
   });
 }
+
+/** The industries directly inside `parent`; without it, the sections. */
+export function industriesIn(parent: string | undefined) {
+  return {
+    queryKey: ['industries', 'in', parent],
+    staleTime: FOR_THE_DAY,
+    queryFn: ({ signal }: { signal?: AbortSignal }) =>
+      answerOf(
+        api.GET('/api/industries', { params: { query: parent ? { parent } : {} }, ...(signal ? { signal } : {}) }),
+      ),
+  };
+}
+
+export function useIndustriesNamed(q: string) {
+  return useQuery({
+    queryKey: ['industries', 'named', q],
+    staleTime: FOR_THE_DAY,
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/industries', { params: { query: { q } }, signal })),
+  });
+}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { answerOf, api, done, seen } from './client.js';
 import { useCommand } from './command.js';
-import type { Claim } from './views.js';
+import type { Claim, EnterpriseCorrection, NewCertificate, NewContact, NewSite } from './views.js';
 
 export const ENTERPRISES_PER_PAGE = 20;
 
@@ -47,6 +47,76 @@ export function useEnterpriseSearch(filter: EnterpriseFilter) {
         api.GET('/api/search/enterprises', { params: { query: { ...filter, size: ENTERPRISES_PER_PAGE } }, signal }),
       ),
   });
+}
+
+const RECORD = ['enterprise', 'search'];
+
+export function useCorrectEnterprise(id: string, version: number) {
+  return useCommand(
+    (body: EnterpriseCorrection) =>
+      answerOf(api.PATCH('/api/enterprises/{id}', { params: { path: { id }, header: seen(version) }, body })),
+    { touches: RECORD },
+  );
+}
+
+export function useAddContact(id: string) {
+  return useCommand(
+    (body: NewContact, key) =>
+      answerOf(
+        api.POST('/api/enterprises/{id}/contacts', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    { touches: RECORD },
+  );
+}
+
+export function useAddCertificate(id: string) {
+  return useCommand(
+    (body: NewCertificate, key) =>
+      answerOf(
+        api.POST('/api/enterprises/{id}/certificates', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    { touches: RECORD },
+  );
+}
+
+export function useAddSite(id: string) {
+  return useCommand(
+    (body: NewSite, key) =>
+      answerOf(
+        api.POST('/api/enterprises/{id}/sites', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }),
+      ),
+    { touches: RECORD },
+  );
+}
+
+export type Belonging = 'contact' | 'certificate' | 'site';
+
+export function useRemoveBelonging(id: string) {
+  return useCommand(
+    ({ kind, which }: { kind: Belonging; which: string }) => {
+      switch (kind) {
+        case 'contact':
+          return done(
+            api.DELETE('/api/enterprises/{id}/contacts/{contact}', { params: { path: { id, contact: which } } }),
+          );
+        case 'certificate':
+          return done(
+            api.DELETE('/api/enterprises/{id}/certificates/{certificate}', {
+              params: { path: { id, certificate: which } },
+            }),
+          );
+        case 'site':
+          return done(api.DELETE('/api/enterprises/{id}/sites/{site}', { params: { path: { id, site: which } } }));
+      }
+    },
+    { touches: RECORD },
+  );
 }
 
 /** Claims: a person's own, and for staff those of their region. */

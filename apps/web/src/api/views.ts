@@ -32,6 +32,10 @@ export type Invitation = BodyOf<'/api/invitations', 'post'>;
 export type Region = ItemOf<AnswerOf<'/api/regions', 'get'>>;
 
 export type Enterprise = AnswerOf<'/api/enterprises/{id}', 'get'>;
+export type EnterpriseCorrection = BodyOf<'/api/enterprises/{id}', 'patch'>;
+export type NewContact = BodyOf<'/api/enterprises/{id}/contacts', 'post'>;
+export type NewCertificate = BodyOf<'/api/enterprises/{id}/certificates', 'post'>;
+export type NewSite = BodyOf<'/api/enterprises/{id}/sites', 'post'>;
 export type Offering = ItemOf<AnswerOf<'/api/enterprises/{id}/offerings', 'get'>>;
 export type EnterpriseImport = AnswerOf<'/api/enterprise-imports/{id}', 'get'>;
 export type ImportPreview = AnswerOf<'/api/enterprise-imports/preview', 'post'>;

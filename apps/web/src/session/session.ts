@@ -1,4 +1,4 @@
-import type { Permission } from '#kernel';
+import { type Permission, RegionCode } from '#kernel';
 import { useMe } from '../api/account.js';
 import type { Me } from '../api/views.js';
 
@@ -11,6 +11,12 @@ export interface SignedIn {
 export function signedIn(me: Me): SignedIn {
   const held = new Set(me.permissions);
   return { me, can: (...anyOf) => anyOf.some((permission) => held.has(permission)) };
+}
+
+/** Whether a division lies in the region of one of the person's departments. */
+export function isInOwnRegion({ me }: SignedIn, regionCode: string): boolean {
+  const place = RegionCode.parse(regionCode);
+  return me.departments.some(({ region }) => RegionCode.parse(region).contains(place));
 }
 
 /** For pages behind `RequireSession`, where somebody is signed in. */

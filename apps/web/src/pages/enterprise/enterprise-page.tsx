@@ -8,8 +8,9 @@ import { Page, Sheet } from '../../elements/page.js';
 import { StateTabs } from '../../elements/state-tabs.js';
 import { formatAmount } from '../../language/format.js';
 import { useLanguage, useText } from '../../language/language.js';
-import { useSignedIn } from '../../session/session.js';
+import { isInOwnRegion, useSignedIn } from '../../session/session.js';
 import { Belongings } from './belongings.js';
+import { CorrectRecord } from './correct-record.js';
 import styles from './enterprise.module.css';
 import { SendClaimLink } from './send-claim-link.js';
 
@@ -41,9 +42,17 @@ export default function EnterprisePage() {
   );
 }
 
+/** Whose record it is to keep: the firm its own, staff those of their region. */
+function useKeeper({ id, region }: Enterprise): 'firm' | 'staff' | undefined {
+  const person = useSignedIn();
+  if (person.can('register.import') && isInOwnRegion(person, region.code)) return 'staff';
+  return person.can('enterprise.maintain') && person.me.enterprises.some((own) => own.id === id) ? 'firm' : undefined;
+}
+
 function Tabs({ enterprise }: { readonly enterprise: Enterprise }) {
   const t = useText();
   const { can } = useSignedIn();
+  const keeper = useKeeper(enterprise);
   const { get } = useAddressState();
   const tab = TABS.find((known) => known === get('tab')) ?? 'register';
   return (
@@ -55,8 +64,9 @@ function Tabs({ enterprise }: { readonly enterprise: Enterprise }) {
       />
       <Sheet>
         {tab === 'register' && <Register enterprise={enterprise} />}
+        {tab === 'register' && keeper && <CorrectRecord enterprise={enterprise} as={keeper} />}
         {tab === 'offerings' && <Offerings id={enterprise.id} />}
-        {tab === 'contacts' && <Belongings enterprise={enterprise} />}
+        {tab === 'contacts' && <Belongings enterprise={enterprise} mayKeep={keeper !== undefined} />}
         {tab === 'contacts' && !enterprise.claimed && can('claims.send_link') && <SendClaimLink id={enterprise.id} />}
       </Sheet>
     </div>
@@ -78,6 +88,7 @@ function Register({ enterprise }: { readonly enterprise: Enterprise }) {
     ],
     [words.address, enterprise.address],
     [words.names, [...enterprise.shortNames, ...enterprise.formerNames].join('、')],
+    [words.status, t.enterprise.edit.statuses[enterprise.status]],
   ];
   return (
     <>
