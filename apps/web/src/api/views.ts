@@ -43,6 +43,13 @@ export type Claim = ItemOf<AnswerOf<'/api/enterprise-claims', 'get'>>;
 export type EnterpriseSearch = AnswerOf<'/api/search/enterprises', 'get'>;
 export type EnterpriseHit = ItemOf<EnterpriseSearch>;
 
+export type DeclaredOffering = AnswerOf<'/api/declared-offerings/{id}', 'get'>;
+export type DeclaredOfferings = BodyOf<'/api/declared-offerings', 'post'>;
+export type OfferingSaid = BodyOf<'/api/declared-offerings/{id}', 'patch'>;
+export type ProductionLine = AnswerOf<'/api/production-lines/{id}', 'get'>;
+export type NewLine = BodyOf<'/api/production-lines', 'post'>;
+export type WeekSaid = BodyOf<'/api/production-lines/{id}/capacity', 'put'>['weeks'][number];
+
 export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
 export type PreviewRow = ListPreview['rows'][number];
 export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;

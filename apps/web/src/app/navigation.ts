@@ -40,7 +40,10 @@ const GROUPS: readonly WayGroup[] = [
   },
   {
     label: 'supply',
-    entries: [{ to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'], onPhone: MessageOutlined }],
+    entries: [
+      { to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'], onPhone: MessageOutlined },
+      { to: '/offerings', label: 'offerings', anyOf: ['supply.maintain'] },
+    ],
   },
   { label: 'products', entries: [] },
   { label: 'events', entries: [] },

@@ -17,6 +17,7 @@ const MyListsPage = lazy(() => import('../pages/manufacturer/my-lists-page.js'))
 const ListPage = lazy(() => import('../pages/manufacturer/list-page.js'));
 const IntroductionsPage = lazy(() => import('../pages/manufacturer/introductions-page.js'));
 const ToAnswerPage = lazy(() => import('../pages/maker/to-answer-page.js'));
+const OfferingsPage = lazy(() => import('../pages/maker/offerings/offerings-page.js'));
 const AnswerLinkPage = lazy(() => import('../pages/maker/answer-link-page.js'));
 const ClaimPage = lazy(() => import('../pages/maker/claim-page.js'));
 const ClaimLinkPage = lazy(() => import('../pages/maker/claim-link-page.js'));
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
           { path: 'lists/:id', element: <ListPage /> },
           { path: 'introductions', element: <IntroductionsPage /> },
           { path: 'to-answer', element: <ToAnswerPage /> },
+          { path: 'offerings', element: <OfferingsPage /> },
           {
             element: <RequirePermission anyOf={['introductions.telephone']} />,
             children: [{ path: 'desk/calls', element: <CallListPage /> }],

@@ -1,4 +1,4 @@
-import type { Candidate, IntroductionState, Severity, Shortage } from '../api/views.js';
+import type { Candidate, DeclaredOffering, IntroductionState, Severity, Shortage } from '../api/views.js';
 import { useText } from '../language/language.js';
 import { Mark, type Tone } from './mark.js';
 
@@ -21,6 +21,13 @@ const INTRODUCTION_TONE: Record<IntroductionState, Tone> = {
   expired: 'attention',
   withdrawn: 'quiet',
 };
+const OFFERING_TONE: Record<DeclaredOffering['state'], Tone> = {
+  submitted: 'calm',
+  listed: 'good',
+  refused: 'bad',
+  expired: 'attention',
+  withdrawn: 'quiet',
+};
 const FIT_TONE: Record<Candidate['fit'], Tone> = { names_it: 'good', family: 'calm', could_make: 'attention' };
 
 /** What is usual is not marked. */
@@ -37,6 +44,11 @@ export function LineStateMark({ state }: { readonly state: Shortage['state'] }) 
 export function IntroductionStateMark({ state }: { readonly state: IntroductionState }) {
   const t = useText();
   return <Mark tone={INTRODUCTION_TONE[state]}>{t.lists.introductions.state[state]}</Mark>;
+}
+
+export function OfferingStateMark({ state }: { readonly state: DeclaredOffering['state'] }) {
+  const t = useText();
+  return <Mark tone={OFFERING_TONE[state]}>{t.supply.offerings.state[state]}</Mark>;
 }
 
 export function FitMark({ fit }: { readonly fit: Candidate['fit'] }) {

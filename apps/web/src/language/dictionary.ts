@@ -6,6 +6,7 @@ import { homeEn, homeZh } from './areas/home.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { sessionEn, sessionZh } from './areas/session.js';
 import { shellEn, shellZh } from './areas/shell.js';
+import { supplyEn, supplyZh } from './areas/supply.js';
 
 const zh = {
   ...shellZh,
@@ -16,6 +17,7 @@ const zh = {
   desk: deskZh,
   audit: auditZh,
   enterprise: enterpriseZh,
+  supply: supplyZh,
 };
 
 /** Every sentence of the app. Chinese is written first; English that lacks a key, or has one too many, does not compile. */
@@ -30,6 +32,7 @@ const en: Dictionary = {
   desk: deskEn,
   audit: auditEn,
   enterprise: enterpriseEn,
+  supply: supplyEn,
 };
 
 export const DICTIONARIES = { zh, en } as const;

@@ -35,6 +35,11 @@ export function shanghaiDayOf(instant: string | Date): string {
   }).format(new Date(instant));
 }
 
+/** Whole days from today in Shanghai to `day`; negative where it has passed. */
+export function daysUntil(day: string): number {
+  return (Date.parse(day) - Date.parse(shanghaiDayOf(new Date()))) / 86_400_000;
+}
+
 /** Groups the digits of a decimal number without passing it through floating point: 20000 becomes 20,000. */
 export function formatAmount(amount: string): string {
   const [whole = '', fraction] = amount.split('.');
