@@ -2,3 +2,6 @@ export { check, type PlanToCheck, type Violation, type ViolationCode } from './c
 export { FaultyProblem, faultsOf } from './faults-of.js';
 export { plan } from './plan.js';
 export type * from './problem.js';
+export { afterChanges } from './replan/after-changes.js';
+export { faultsOfReplan } from './replan/faults-of-replan.js';
+export { replan } from './replan/replan.js';

@@ -17,6 +17,12 @@ export class Board {
   value = 0;
   /** Required meetings without a place, and meetings that participants lack to their least number. */
   missing = 0;
+  /** How often participants wait between two meetings. */
+  breaks = 0;
+  /** Breaks of participants beyond what fairness allows them, taking it that somebody has none. */
+  unfair = 0;
+  /** Stretches of meetings without a free slot between them, of each participant. */
+  private readonly stretches: Int32Array;
   private readonly journal: number[] = [];
 
   constructor(readonly model: EventModel) {
@@ -24,6 +30,7 @@ export class Board {
     this.at = new Int32Array(model.people * model.slots).fill(-1);
     this.taken = new Int32Array(model.slots);
     this.held = new Int32Array(model.people);
+    this.stretches = new Int32Array(model.people);
     model.required.forEach((required) => (this.missing += required));
     model.least.forEach((least) => (this.missing += least));
     model.pinned.forEach((slot, meeting) => {
@@ -109,33 +116,75 @@ export class Board {
     return true;
   }
 
+  breaksOf(participant: number): number {
+    return Math.max(0, (this.stretches[participant] as number) - 1);
+  }
+
+  /** Puts all meetings where they stood when `slotOf` was copied. */
+  restore(slotOf: Int32Array): void {
+    const { meetings, pinned } = this.model;
+    for (let meeting = 0; meeting < meetings; meeting++) {
+      const isHere = (this.slotOf[meeting] as number) >= 0 && this.slotOf[meeting] !== slotOf[meeting];
+      if (isHere && (pinned[meeting] as number) < 0) this.clear(meeting);
+    }
+    for (let meeting = 0; meeting < meetings; meeting++) {
+      if (this.slotOf[meeting] !== slotOf[meeting]) this.set(meeting, slotOf[meeting] as number);
+    }
+    this.settle();
+  }
+
   private set(meeting: number, slot: number): void {
-    const { slots, a, b, value, required } = this.model;
-    const [one, other] = [a[meeting] as number, b[meeting] as number];
+    const { a, b, value, required } = this.model;
     this.slotOf[meeting] = slot;
-    this.at[one * slots + slot] = meeting;
-    this.at[other * slots + slot] = meeting;
     this.value += value[meeting] as number;
-    this.missing -= (required[meeting] as number) + this.hold(one, 1) + this.hold(other, 1);
+    this.missing -= required[meeting] as number;
+    this.come(a[meeting] as number, slot, meeting);
+    this.come(b[meeting] as number, slot, meeting);
     if (!this.needsNoTable(meeting)) this.taken[slot] = (this.taken[slot] as number) + 1;
   }
 
   private clear(meeting: number): void {
-    const { slots, a, b, value, required } = this.model;
-    const [one, other] = [a[meeting] as number, b[meeting] as number];
+    const { a, b, value, required } = this.model;
     const slot = this.slotOf[meeting] as number;
     this.slotOf[meeting] = -1;
-    this.at[one * slots + slot] = -1;
-    this.at[other * slots + slot] = -1;
     this.value -= value[meeting] as number;
-    this.missing += (required[meeting] as number) + this.hold(one, -1) + this.hold(other, -1);
+    this.missing += required[meeting] as number;
+    this.leave(a[meeting] as number, slot);
+    this.leave(b[meeting] as number, slot);
     if (!this.needsNoTable(meeting)) this.taken[slot] = (this.taken[slot] as number) - 1;
   }
 
-  /** Counts one meeting more or less; 1 if it is one of the least number that the participant must have. */
-  private hold(participant: number, change: 1 | -1): number {
-    const fewer = (this.held[participant] as number) - (change < 0 ? 1 : 0);
-    this.held[participant] = (this.held[participant] as number) + change;
-    return fewer < (this.model.least[participant] as number) ? 1 : 0;
+  private come(participant: number, slot: number, meeting: number): void {
+    const held = this.held[participant] as number;
+    if (held < (this.model.least[participant] as number)) this.missing--;
+    this.held[participant] = held + 1;
+    this.stretch(participant, 1 - this.neighbours(participant, slot));
+    this.at[participant * this.model.slots + slot] = meeting;
+  }
+
+  private leave(participant: number, slot: number): void {
+    const held = (this.held[participant] as number) - 1;
+    if (held < (this.model.least[participant] as number)) this.missing++;
+    this.held[participant] = held;
+    this.at[participant * this.model.slots + slot] = -1;
+    this.stretch(participant, this.neighbours(participant, slot) - 1);
+  }
+
+  /** Meetings of a participant in the slots next to one. */
+  private neighbours(participant: number, slot: number): number {
+    const at = participant * this.model.slots + slot;
+    const isBefore = slot > 0 && (this.at[at - 1] as number) >= 0;
+    const isAfter = slot < this.model.slots - 1 && (this.at[at + 1] as number) >= 0;
+    return (isBefore ? 1 : 0) + (isAfter ? 1 : 0);
+  }
+
+  private stretch(participant: number, more: number): void {
+    if (more === 0) return;
+    const before = this.breaksOf(participant);
+    this.stretches[participant] = (this.stretches[participant] as number) + more;
+    const breaks = this.breaksOf(participant);
+    const { fairness } = this.model;
+    this.breaks += breaks - before;
+    this.unfair += Math.max(0, breaks - fairness) - Math.max(0, before - fairness);
   }
 }

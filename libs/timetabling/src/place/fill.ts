@@ -1,9 +1,18 @@
 import type { Dice } from '../dice.js';
 import type { Board } from '../model/board.js';
+import type { EventModel } from '../model/event-model.js';
 import { Chains } from './chains.js';
 
 /** Rounds over the meetings without a place before it is taken that no more will fit. */
 const ROUNDS = 12;
+
+/** The chosen meetings first, and among them the most valuable. */
+export function byWorth({ inOrder, value }: EventModel, share: Float64Array): Int32Array {
+  return Int32Array.from(inOrder).sort(
+    (one, other) =>
+      (share[other] as number) - (share[one] as number) || (value[other] as number) - (value[one] as number),
+  );
+}
 
 /** Places what can be placed: what must be held first, then the meetings in the order given. */
 export function fill(board: Board, dice: Dice, order: Int32Array): void {
