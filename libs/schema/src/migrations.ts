@@ -7,8 +7,9 @@ import { Search1700000006000 } from './migrations/1700000006000-search.js';
 import { Matching1700000007000 } from './migrations/1700000007000-matching.js';
 import { SupplyDeclared1700000009000 } from './migrations/1700000009000-supply-declared.js';
 import { SearchDeclared1700000009100 } from './migrations/1700000009100-search-declared.js';
-import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 import { DemandComplete1700000010000 } from './migrations/1700000010000-demand-complete.js';
+import { Docking1700000011000 } from './migrations/1700000011000-docking.js';
+import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Matching1700000007000,
   SupplyDeclared1700000009000,
   SearchDeclared1700000009100,
-  Deals1700000012000,
   DemandComplete1700000010000,
+  Docking1700000011000,
+  Deals1700000012000,
 ];

@@ -3743,6 +3743,4473 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docking-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    kind?: "component" | "production_demand";
+                    page?: number;
+                    q?: string;
+                    size?: number;
+                    state?: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                answerBy: string;
+                                counts: {
+                                    absent: number;
+                                    accepted: number;
+                                    buyers: number;
+                                    cancelled: number;
+                                    checkedIn: number;
+                                    declined: number;
+                                    held: number;
+                                    invited: number;
+                                    meetings: number;
+                                    missed: number;
+                                    planned: number;
+                                    suppliers: number;
+                                    unanswered: number;
+                                    vetoes: number;
+                                    wishes: number;
+                                    wishing: number;
+                                    withdrawn: number;
+                                };
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                                tables: number;
+                                title: string;
+                                venue: string;
+                                version: number;
+                                /** Format: date-time */
+                                wishesClose: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answerBy: string;
+                        /** @default 0 */
+                        changeMinutes?: number;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        kind: "component" | "production_demand";
+                        /** @default null */
+                        mostForBuyer?: number | null;
+                        /** @default null */
+                        mostForSupplier?: number | null;
+                        /** @default  */
+                        notice?: string;
+                        regionCode: string;
+                        sessions: {
+                            from: string;
+                            /** @enum {string} */
+                            session: "morning" | "afternoon";
+                            to: string;
+                        }[];
+                        tables: number;
+                        talkMinutes: number;
+                        title: string;
+                        venue: string;
+                        /** Format: date-time */
+                        wishesClose: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answerBy: string;
+                        /** @default 0 */
+                        changeMinutes?: number;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        kind: "component" | "production_demand";
+                        /** @default null */
+                        mostForBuyer?: number | null;
+                        /** @default null */
+                        mostForSupplier?: number | null;
+                        /** @default  */
+                        notice?: string;
+                        sessions: {
+                            from: string;
+                            /** @enum {string} */
+                            session: "morning" | "afternoon";
+                            to: string;
+                        }[];
+                        tables: number;
+                        talkMinutes: number;
+                        title: string;
+                        venue: string;
+                        /** Format: date-time */
+                        wishesClose: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/docking-events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code?: string;
+                        /** Format: uuid */
+                        participantId?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            already: boolean;
+                            participant: {
+                                absentFrom: number | null;
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                                /** @enum {string|null} */
+                                answeredVia: "account" | "link" | "telephone" | null;
+                                attendee: string;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                checkedInBy: string | null;
+                                checkInCode: string;
+                                enterprise: {
+                                    claimed: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                /** Format: uuid */
+                                eventId: string;
+                                goneFrom: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                invitedAt: string;
+                                invitedBy: string;
+                                leastMeetings: number;
+                                meetings: number;
+                                mostMeetings: number | null;
+                                offers: string;
+                                ownTable: number | null;
+                                phone: string;
+                                product: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    title: string;
+                                } | null;
+                                remark: string;
+                                /** @enum {string} */
+                                side: "buyer" | "supplier";
+                                /** @enum {string} */
+                                state: "invited" | "accepted" | "declined" | "withdrawn";
+                                /** Format: date-time */
+                                toldAt: string | null;
+                                unavailable: number[];
+                                version: number;
+                                wished: number;
+                                wishes: number;
+                                /** Format: date-time */
+                                wishesSaidAt: string | null;
+                                wishesSaidBy: string | null;
+                                withdrawalReason: string;
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/close-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        leaveOpenMeetings?: boolean;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absent: number;
+                            accepted: number;
+                            answeredVia: {
+                                account: number;
+                                link: number;
+                                telephone: number;
+                            };
+                            cancelled: number;
+                            checkedIn: number;
+                            declined: number;
+                            /** Format: uuid */
+                            eventId: string;
+                            held: number;
+                            invited: number;
+                            meetings: number;
+                            missed: number;
+                            outcomes: {
+                                follow_up: number;
+                                negotiating: number;
+                                nothing: number;
+                                order_signed: number;
+                                trial_agreed: number;
+                            };
+                            unanswered: number;
+                            withdrawn: number;
+                            withoutOutcome: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/invitable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: "register" | "introduced";
+                    industry?: string;
+                    manufacturerId?: string;
+                    page?: number;
+                    q?: string;
+                    region?: string;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                enterprise: {
+                                    claimed: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                participant: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "invited" | "accepted" | "declined" | "withdrawn";
+                                } | null;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    outcome?: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed";
+                    page?: number;
+                    participantId?: string;
+                    q?: string;
+                    size?: number;
+                    slot?: number;
+                    state?: "planned" | "held" | "missed" | "cancelled";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string|null} */
+                                cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date-time */
+                                endsAt: string;
+                                /** Format: uuid */
+                                eventId: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string|null} */
+                                missing: "buyer" | "supplier" | "both" | null;
+                                nextStep: string;
+                                /** Format: date */
+                                nextStepDue: string | null;
+                                /** @enum {string|null} */
+                                outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                                pinned: boolean;
+                                remark: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                settledBy: string | null;
+                                slot: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "planned" | "held" | "missed" | "cancelled";
+                                supplier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                table: number;
+                                value: number;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        buyerId: string;
+                        slot: number;
+                        /** Format: uuid */
+                        supplierId: string;
+                        table?: number;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    checkedIn?: string;
+                    claimed?: string;
+                    page?: number;
+                    q?: string;
+                    side?: "buyer" | "supplier";
+                    size?: number;
+                    state?: "invited" | "accepted" | "declined" | "withdrawn";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                absentFrom: number | null;
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                                /** @enum {string|null} */
+                                answeredVia: "account" | "link" | "telephone" | null;
+                                attendee: string;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                checkedInBy: string | null;
+                                checkInCode: string;
+                                enterprise: {
+                                    claimed: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionCode: string;
+                                    regionName: string;
+                                };
+                                /** Format: uuid */
+                                eventId: string;
+                                goneFrom: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                invitedAt: string;
+                                invitedBy: string;
+                                leastMeetings: number;
+                                meetings: number;
+                                mostMeetings: number | null;
+                                offers: string;
+                                ownTable: number | null;
+                                phone: string;
+                                product: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    title: string;
+                                } | null;
+                                remark: string;
+                                /** @enum {string} */
+                                side: "buyer" | "supplier";
+                                /** @enum {string} */
+                                state: "invited" | "accepted" | "declined" | "withdrawn";
+                                /** Format: date-time */
+                                toldAt: string | null;
+                                unavailable: number[];
+                                version: number;
+                                wished: number;
+                                wishes: number;
+                                /** Format: date-time */
+                                wishesSaidAt: string | null;
+                                wishesSaidBy: string | null;
+                                withdrawalReason: string;
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        firms: {
+                            enterpriseIds: string[];
+                            /** @enum {string} */
+                            from: "ids";
+                        } | {
+                            /** @enum {string} */
+                            from: "register";
+                            industry?: string;
+                            /** @default  */
+                            q?: string;
+                            region?: string;
+                        } | {
+                            /** @enum {string} */
+                            from: "introduced";
+                            /** Format: uuid */
+                            manufacturerId: string;
+                        };
+                        /** @default  */
+                        offers?: string;
+                        /** @enum {string} */
+                        side: "buyer" | "supplier";
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            already: number;
+                            invited: number;
+                            participantIds: string[];
+                            refused: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seed?: number;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            breaks: number;
+                            breaksBound: number;
+                            changes: {
+                                from: number | null;
+                                /** @enum {string} */
+                                kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                participant: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                partner: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                table: number | null;
+                                to: number | null;
+                            }[];
+                            /** Format: uuid */
+                            eventId: string;
+                            fromSlot: number;
+                            /** @enum {string} */
+                            kind: "plan" | "replan";
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            milliseconds: number;
+                            moved: number;
+                            number: number;
+                            placed: number;
+                            provedOptimal: boolean;
+                            seed: number;
+                            unplaced: number;
+                            value: number;
+                            valueBound: number;
+                            valueFormula: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/plans/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            breaks: number;
+                            breaksBound: number;
+                            changes: {
+                                from: number | null;
+                                /** @enum {string} */
+                                kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                participant: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                partner: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                table: number | null;
+                                to: number | null;
+                            }[];
+                            /** Format: uuid */
+                            eventId: string;
+                            fromSlot: number;
+                            /** @enum {string} */
+                            kind: "plan" | "replan";
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            milliseconds: number;
+                            moved: number;
+                            number: number;
+                            placed: number;
+                            provedOptimal: boolean;
+                            seed: number;
+                            unplaced: number;
+                            value: number;
+                            valueBound: number;
+                            valueFormula: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/plans/{number}/moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                from: {
+                                    slot: number;
+                                    table: number;
+                                } | null;
+                                /** Format: uuid */
+                                meetingId: string;
+                                supplier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                to: {
+                                    slot: number;
+                                    table: number;
+                                } | null;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/plans/{number}/unplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "no_common_slot" | "tables_full" | "participant_full" | "participants_busy" | "order_impossible";
+                                reasonText: string;
+                                supplier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                value: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        wishesClose?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerBy: string;
+                            /** Format: date-time */
+                            cancelledAt: string | null;
+                            cancelReason: string;
+                            changeMinutes: number;
+                            commands: string[];
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            counts: {
+                                absent: number;
+                                accepted: number;
+                                buyers: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                held: number;
+                                invited: number;
+                                meetings: number;
+                                missed: number;
+                                planned: number;
+                                suppliers: number;
+                                unanswered: number;
+                                vetoes: number;
+                                wishes: number;
+                                wishing: number;
+                                withdrawn: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "component" | "production_demand";
+                            lostTables: number[];
+                            mostForBuyer: number | null;
+                            mostForSupplier: number | null;
+                            notice: string;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            plan: {
+                                breaks: number;
+                                breaksBound: number;
+                                changes: {
+                                    from: number | null;
+                                    /** @enum {string} */
+                                    kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                    participant: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    table: number | null;
+                                    to: number | null;
+                                }[];
+                                /** Format: uuid */
+                                eventId: string;
+                                fromSlot: number;
+                                /** @enum {string} */
+                                kind: "plan" | "replan";
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                milliseconds: number;
+                                moved: number;
+                                number: number;
+                                placed: number;
+                                provedOptimal: boolean;
+                                seed: number;
+                                unplaced: number;
+                                value: number;
+                                valueBound: number;
+                                valueFormula: string;
+                            } | null;
+                            planIsStale: boolean;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            region: {
+                                code: string;
+                                name: string;
+                            };
+                            sessions: {
+                                from: string;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                to: string;
+                            }[];
+                            slots: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                number: number;
+                                /** @enum {string} */
+                                session: "morning" | "afternoon";
+                                /** Format: date-time */
+                                startsAt: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                            tables: number;
+                            talkMinutes: number;
+                            title: string;
+                            venue: string;
+                            version: number;
+                            /** Format: date-time */
+                            wishesClose: string;
+                            /** Format: date-time */
+                            wishesClosedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/replans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        changes?: ({
+                            from: number;
+                            /** @enum {string} */
+                            kind: "late";
+                            /** Format: uuid */
+                            participantId: string;
+                            to: number;
+                        } | {
+                            /** @default 1 */
+                            from?: number;
+                            /** @enum {string} */
+                            kind: "gone";
+                            /** Format: uuid */
+                            participantId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "table_lost";
+                            table: number;
+                        } | {
+                            /** Format: uuid */
+                            buyerId: string;
+                            /** @enum {string} */
+                            kind: "meeting_added";
+                            /** Format: uuid */
+                            supplierId: string;
+                        })[];
+                        fromSlot?: number;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            breaks: number;
+                            breaksBound: number;
+                            changes: {
+                                from: number | null;
+                                /** @enum {string} */
+                                kind: "late" | "gone" | "table_lost" | "meeting_added";
+                                participant: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                partner: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                table: number | null;
+                                to: number | null;
+                            }[];
+                            /** Format: uuid */
+                            eventId: string;
+                            fromSlot: number;
+                            /** @enum {string} */
+                            kind: "plan" | "replan";
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            milliseconds: number;
+                            moved: number;
+                            number: number;
+                            placed: number;
+                            provedOptimal: boolean;
+                            seed: number;
+                            unplaced: number;
+                            value: number;
+                            valueBound: number;
+                            valueFormula: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/reserves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    page?: number;
+                    size?: number;
+                    slot: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                supplier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                table: number;
+                                value: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            event: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                lostTables: number[];
+                                planNumber: number;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                state: string;
+                                tables: number;
+                                title: string;
+                                venue: string;
+                            };
+                            slips: {
+                                meetings: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        offers: string;
+                                    };
+                                    slot: number;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    table: number;
+                                }[];
+                                participant: {
+                                    attendee: string;
+                                    checkInCode: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    ownTable: number | null;
+                                    /** @enum {string} */
+                                    side: "buyer" | "supplier";
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/table-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cards: {
+                                meetings: {
+                                    buyer: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    slot: number;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    supplier: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                }[];
+                                owner: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                table: number;
+                            }[];
+                            event: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                lostTables: number[];
+                                planNumber: number;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                state: string;
+                                tables: number;
+                                title: string;
+                                venue: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            event: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                lostTables: number[];
+                                planNumber: number;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                state: string;
+                                tables: number;
+                                title: string;
+                                venue: string;
+                            };
+                            meetings: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string|null} */
+                                cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                                /** Format: date-time */
+                                concludedAt: string | null;
+                                /** Format: date-time */
+                                endsAt: string;
+                                /** Format: uuid */
+                                eventId: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string|null} */
+                                missing: "buyer" | "supplier" | "both" | null;
+                                nextStep: string;
+                                /** Format: date */
+                                nextStepDue: string | null;
+                                /** @enum {string|null} */
+                                outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                                pinned: boolean;
+                                remark: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                settledBy: string | null;
+                                slot: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "planned" | "held" | "missed" | "cancelled";
+                                supplier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                table: number;
+                                value: number;
+                                version: number;
+                            }[];
+                            participants: {
+                                absentFrom: number | null;
+                                checkedIn: boolean;
+                                goneFrom: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                most: number | null;
+                                name: string;
+                                offers: string;
+                                ownTable: number | null;
+                                /** @enum {string} */
+                                side: "buyer" | "supplier";
+                                unavailable: number[];
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-events/{id}/wish-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    q?: string;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                buyer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                cells: {
+                                    buyerWeight: number | null;
+                                    /** Format: uuid */
+                                    meetingId: string | null;
+                                    /** Format: uuid */
+                                    supplierId: string;
+                                    supplierWeight: number | null;
+                                    value: number | null;
+                                    /** @enum {string} */
+                                    veto: "none" | "buyer" | "supplier" | "both";
+                                }[];
+                            }[];
+                            page: number;
+                            size: number;
+                            suppliers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            total: number;
+                            valueFormula: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-meetings/{id}/missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        missing: "buyer" | "supplier" | "both";
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-meetings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        slot: number;
+                        table?: number;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-meetings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        nextStep?: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        nextStepDue?: string | null;
+                        /** @enum {string} */
+                        outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed";
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-meetings/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            buyer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            cancelledBecause: "hand" | "replan" | "withdrawn" | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            missing: "buyer" | "supplier" | "both" | null;
+                            nextStep: string;
+                            /** Format: date */
+                            nextStepDue: string | null;
+                            /** @enum {string|null} */
+                            outcome: "nothing" | "follow_up" | "negotiating" | "trial_agreed" | "order_signed" | null;
+                            pinned: boolean;
+                            remark: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            settledBy: string | null;
+                            slot: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "held" | "missed" | "cancelled";
+                            supplier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            table: number;
+                            value: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        attendee?: string;
+                        leastMeetings?: number;
+                        mostMeetings?: number | null;
+                        offers?: string;
+                        ownTable?: number | null;
+                        phone?: string;
+                        product?: {
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            id?: string | null;
+                            title: string;
+                        } | null;
+                        unavailable?: number[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/invite-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email?: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            expiresAt: string;
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 1 */
+                        fromSlot?: number;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/telephone-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        attendee?: string;
+                        offers?: string;
+                        /** @enum {string} */
+                        outcome: "yes" | "no" | "call_again" | "not_reached";
+                        phone?: string;
+                        product?: {
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            id?: string | null;
+                            title: string;
+                        } | null;
+                        /** @default  */
+                        remark?: string;
+                        /** @default  */
+                        spokeWith?: string;
+                        unavailable?: number[];
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/undo-check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            participantId: string;
+                            /** Format: date-time */
+                            saidAt: string | null;
+                            saidBy: string | null;
+                            /** @enum {string|null} */
+                            saidVia: "account" | "staff" | null;
+                            version: number;
+                            wishes: {
+                                note: string;
+                                to: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                veto: boolean;
+                                weight: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        wishes: {
+                            /** @default  */
+                            note?: string;
+                            /** Format: uuid */
+                            to: string;
+                            /** @default false */
+                            veto?: boolean;
+                            /** @default null */
+                            weight?: number | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            participantId: string;
+                            /** Format: date-time */
+                            saidAt: string | null;
+                            saidBy: string | null;
+                            /** @enum {string|null} */
+                            saidVia: "account" | "staff" | null;
+                            version: number;
+                            wishes: {
+                                note: string;
+                                to: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                veto: boolean;
+                                weight: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docking-participants/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absentFrom: number | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            calls: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                caller: string;
+                                /** @enum {string} */
+                                outcome: "yes" | "no" | "call_again" | "not_reached";
+                                remark: string;
+                                spokeWith: string;
+                            }[];
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            checkInCode: string;
+                            contacts: {
+                                email: string | null;
+                                name: string;
+                                phone: string | null;
+                                position: string | null;
+                            }[] | null;
+                            enterprise: {
+                                claimed: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionCode: string;
+                                regionName: string;
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            goneFrom: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            invitedBy: string;
+                            leastMeetings: number;
+                            meetings: number;
+                            mostMeetings: number | null;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            unavailable: number[];
+                            version: number;
+                            wished: number;
+                            wishes: number;
+                            /** Format: date-time */
+                            wishesSaidAt: string | null;
+                            wishesSaidBy: string | null;
+                            withdrawalReason: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprise-claims": {
         parameters: {
             query?: never;
@@ -4827,6 +9294,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/event-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: boolean;
+                            enterpriseName: string;
+                            event: {
+                                /** Format: date-time */
+                                answerBy: string;
+                                cancelReason: string;
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                notice: string;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                                tables: number;
+                                title: string;
+                                venue: string;
+                                /** Format: date-time */
+                                wishesClose: string;
+                            };
+                            offers: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "yes" | "no";
+                        answeredBy: string;
+                        attendee?: string;
+                        offers?: string;
+                        phone?: string;
+                        product?: {
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            id?: string | null;
+                            title: string;
+                        } | null;
+                        /** @default  */
+                        remark?: string;
+                        unavailable?: number[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checkInCode: string | null;
+                            claimUrl: string | null;
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -5904,6 +10496,726 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    state?: "invited" | "accepted" | "declined" | "withdrawn";
+                    when?: "ahead" | "past";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                                /** @enum {string|null} */
+                                answeredVia: "account" | "link" | "telephone" | null;
+                                attendee: string;
+                                canAnswer: boolean;
+                                canSayWishes: boolean;
+                                canWithdraw: boolean;
+                                /** Format: date-time */
+                                checkedInAt: string | null;
+                                checkInCode: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                event: {
+                                    /** Format: date-time */
+                                    answerBy: string;
+                                    cancelReason: string;
+                                    /** Format: date */
+                                    day: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "component" | "production_demand";
+                                    notice: string;
+                                    /** Format: date-time */
+                                    publishedAt: string | null;
+                                    region: {
+                                        code: string;
+                                        name: string;
+                                    };
+                                    slots: {
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        number: number;
+                                        /** @enum {string} */
+                                        session: "morning" | "afternoon";
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                                    tables: number;
+                                    title: string;
+                                    venue: string;
+                                    /** Format: date-time */
+                                    wishesClose: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                invitedAt: string;
+                                meetings: number;
+                                offers: string;
+                                ownTable: number | null;
+                                phone: string;
+                                product: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    title: string;
+                                } | null;
+                                remark: string;
+                                /** @enum {string} */
+                                side: "buyer" | "supplier";
+                                /** @enum {string} */
+                                state: "invited" | "accepted" | "declined" | "withdrawn";
+                                unavailable: number[];
+                                version: number;
+                                wishes: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            canAnswer: boolean;
+                            canSayWishes: boolean;
+                            canWithdraw: boolean;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkInCode: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            event: {
+                                /** Format: date-time */
+                                answerBy: string;
+                                cancelReason: string;
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                notice: string;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                                tables: number;
+                                title: string;
+                                venue: string;
+                                /** Format: date-time */
+                                wishesClose: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            meetings: number;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            unavailable: number[];
+                            version: number;
+                            wishes: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "yes" | "no";
+                        attendee?: string;
+                        offers?: string;
+                        phone?: string;
+                        product?: {
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            id?: string | null;
+                            title: string;
+                        } | null;
+                        /** @default  */
+                        remark?: string;
+                        unavailable?: number[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            canAnswer: boolean;
+                            canSayWishes: boolean;
+                            canWithdraw: boolean;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkInCode: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            event: {
+                                /** Format: date-time */
+                                answerBy: string;
+                                cancelReason: string;
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                notice: string;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                                tables: number;
+                                title: string;
+                                venue: string;
+                                /** Format: date-time */
+                                wishesClose: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            meetings: number;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            unavailable: number[];
+                            version: number;
+                            wishes: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations/{id}/counterparts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    q?: string;
+                    side?: "buyer" | "supplier";
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                enterpriseId: string;
+                                /** Format: uuid */
+                                id: string;
+                                mine: {
+                                    note: string;
+                                    veto: boolean;
+                                    weight: number | null;
+                                } | null;
+                                name: string;
+                                offers: string;
+                                product: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    title: string;
+                                } | null;
+                                regionName: string;
+                                /** @enum {string} */
+                                side: "buyer" | "supplier";
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checkInCode: string | null;
+                            meetings: {
+                                /** Format: date-time */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                partner: {
+                                    /** Format: uuid */
+                                    enterpriseId: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    offers: string;
+                                    productTitle: string;
+                                };
+                                slot: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "planned" | "held" | "missed" | "cancelled";
+                                table: number;
+                            }[];
+                            /** Format: uuid */
+                            participantId: string;
+                            published: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            participantId: string;
+                            /** Format: date-time */
+                            saidAt: string | null;
+                            saidBy: string | null;
+                            /** @enum {string|null} */
+                            saidVia: "account" | "staff" | null;
+                            version: number;
+                            wishes: {
+                                note: string;
+                                to: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                veto: boolean;
+                                weight: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        wishes: {
+                            /** @default  */
+                            note?: string;
+                            /** Format: uuid */
+                            to: string;
+                            /** @default false */
+                            veto?: boolean;
+                            /** @default null */
+                            weight?: number | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            participantId: string;
+                            /** Format: date-time */
+                            saidAt: string | null;
+                            saidBy: string | null;
+                            /** @enum {string|null} */
+                            saidVia: "account" | "staff" | null;
+                            version: number;
+                            wishes: {
+                                note: string;
+                                to: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                veto: boolean;
+                                weight: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** @enum {string|null} */
+                            answeredVia: "account" | "link" | "telephone" | null;
+                            attendee: string;
+                            canAnswer: boolean;
+                            canSayWishes: boolean;
+                            canWithdraw: boolean;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkInCode: string | null;
+                            enterprise: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            event: {
+                                /** Format: date-time */
+                                answerBy: string;
+                                cancelReason: string;
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "component" | "production_demand";
+                                notice: string;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                };
+                                slots: {
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    number: number;
+                                    /** @enum {string} */
+                                    session: "morning" | "afternoon";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "inviting" | "wishes_closed" | "published" | "concluded" | "cancelled";
+                                tables: number;
+                                title: string;
+                                venue: string;
+                                /** Format: date-time */
+                                wishesClose: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            invitedAt: string;
+                            meetings: number;
+                            offers: string;
+                            ownTable: number | null;
+                            phone: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string | null;
+                                title: string;
+                            } | null;
+                            remark: string;
+                            /** @enum {string} */
+                            side: "buyer" | "supplier";
+                            /** @enum {string} */
+                            state: "invited" | "accepted" | "declined" | "withdrawn";
+                            unavailable: number[];
+                            version: number;
+                            wishes: number;
+                        };
+                    };
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError } from '#kernel';
+import { Clock, DomainError, RegionCode } from '#kernel';
 import { Transactions, type Tx } from '#platform';
 import type { EnterpriseStatus } from '../domain/enterprise.js';
 import type { EnterprisesErrorCode } from '../domain/enterprises.errors.js';
@@ -125,6 +125,31 @@ export class EnterprisesFacade {
       [after, limit],
     )) as { id: string }[];
     return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Ids of registered enterprises in the order of their names, for lists to choose from.
+   * @param sought a GB/T 2260 code, the beginning of a GB/T 4754 code, a part of the name; whatever is left out, all
+   */
+  async registered(
+    sought: { readonly region?: string; readonly industry?: string; readonly name?: string },
+    limit: number,
+    offset: number,
+  ): Promise<{ readonly ids: string[]; readonly total: number }> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT id, count(*) OVER ()::int AS total FROM enterprises.enterprise
+       WHERE status = 'registered' AND ($1::text IS NULL OR region_code LIKE $1)
+         AND ($2::text IS NULL OR industry_code LIKE $2) AND ($3::text IS NULL OR strpos(name, $3) > 0)
+       ORDER BY name, id LIMIT $4 OFFSET $5`,
+      [
+        sought.region === undefined ? null : `${RegionCode.parse(sought.region).prefix}%`,
+        sought.industry === undefined ? null : `${sought.industry}%`,
+        sought.name || null,
+        limit,
+        offset,
+      ],
+    )) as { id: string; total: number }[];
+    return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   }
 
   /** The id of the enterprise with this credit code; undefined when it is not in the register. */

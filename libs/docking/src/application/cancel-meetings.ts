@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { type Tx, updateVersioned } from '#platform';
+import { Meeting } from '../domain/meeting.js';
+import type { Participant } from '../domain/participant.js';
+import { freeSeats } from '../persistence/seats.js';
+
+/** Takes the planned meetings of somebody who does not come out of the timetable. The event's row is held alone. */
+@Injectable()
+export class CancelMeetings {
+  constructor(private readonly clock: Clock) {}
+
+  async ofParticipant(tx: Tx, { id, eventId }: Participant, by: string): Promise<void> {
+    const planned = await tx
+      .createQueryBuilder(Meeting, 'm')
+      .where(`m.eventId = :eventId AND m.state = 'planned' AND :id IN (m.buyerId, m.supplierId)`, { eventId, id })
+      .orderBy('m.id')
+      .getMany();
+    for (const meeting of planned) {
+      meeting.cancel('withdrawn', '', by, this.clock.now());
+      await updateVersioned(tx, Meeting, meeting);
+    }
+    await freeSeats(
+      tx,
+      planned.map((meeting) => meeting.id),
+    );
+  }
+}
