@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import type { Grant } from '#kernel';
 import type { IntroductionView } from '../src/http/matching.dto.js';
-import { type Caller, startWholeApi, type WholeApi } from './whole-api.js';
+import { type Beyond, type Caller, startWholeApi, type WholeApi } from './whole-api.js';
 
 /** What must not be learnt of the firm that asks before its maker says yes. Each stands nowhere else in the test. */
 export const ASKER = {
@@ -43,8 +43,8 @@ export interface Marketplace extends WholeApi {
   link(introductionId: string): Promise<string>;
 }
 
-export async function openMarketplace(): Promise<Marketplace> {
-  const api = await startWholeApi();
+export async function openMarketplace(beyond?: Beyond): Promise<Marketplace> {
+  const api = await startWholeApi(beyond);
   const askerId = await api.enterprise({ ...ASKER, businessScope: '重型汽车制造。' });
   const makerId = await api.enterprise(MAKER);
   const otherId = await api.enterprise({

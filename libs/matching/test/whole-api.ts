@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DynamicModule, Global, type LoggerService, Module } from '@nestjs/common';
+import { type DynamicModule, Global, type LoggerService, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
+import type { EntitySchema } from 'typeorm';
 import { DemandModule, demandMappings } from '#demand';
 import { EnterprisesFacade, EnterprisesModule, enterprisesMappings, type RegisterEntry } from '#enterprises';
 import { Actor, Clock, CreditCode, FixedClock, type Grant, newId } from '#kernel';
@@ -47,21 +48,28 @@ export interface WholeApi {
   stop(): Promise<void>;
 }
 
+/** Contexts that stand on matching and are tried together with it. */
+export interface Beyond {
+  readonly modules: readonly Type[];
+  readonly entities: readonly EntitySchema[];
+}
+
 @Module({})
 class Whole {
-  static over(databaseUrl: string, dataDir: string): DynamicModule {
+  static over(databaseUrl: string, dataDir: string, beyond: Beyond): DynamicModule {
     const config = readConfig({ DATA_DIR: dataDir, PUBLIC_URL: 'http://lianqiao.test', DATABASE_URL: databaseUrl });
-    const entities = [...demandMappings, ...enterprisesMappings, ...matchingMappings, ...supplyMappings];
+    const own = [...demandMappings, ...enterprisesMappings, ...matchingMappings, ...supplyMappings];
+    const entities = [...own, ...beyond.entities];
     const platform = PlatformModule.register({ config, databaseUrl, entities, role: 'work', processName: 'test' });
     const contexts = [EnterprisesModule, SupplyModule, DemandModule, SearchModule, MatchingModule];
-    return { module: Whole, imports: [KnownActorsModule, platform, ...contexts] };
+    return { module: Whole, imports: [KnownActorsModule, platform, ...contexts, ...beyond.modules] };
   }
 }
 
-export async function startWholeApi(): Promise<WholeApi> {
+export async function startWholeApi(beyond: Beyond = { modules: [], entities: [] }): Promise<WholeApi> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'lianqiao-matching-'));
-  const app = await createHttpApplication(Whole.over(database.url, dataDir), QUIET);
+  const app = await createHttpApplication(Whole.over(database.url, dataDir, beyond), QUIET);
   const clock = new FixedClock(new Date());
   app.get(Clock).now = () => clock.now();
   await app.listen(0, '127.0.0.1');

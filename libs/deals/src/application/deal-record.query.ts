@@ -61,7 +61,7 @@ export class DealRecord {
               l.struck_because, jsonb_agg(jsonb_build_object('line', o.line, 'accepted', x.accepted::text,
                 'rejected', x.rejected::text) ORDER BY o.line) AS lines
        FROM deals.lot l JOIN deals.lot_line x ON x.lot_id = l.id JOIN deals.order_line o ON o.id = x.order_line_id
-       WHERE l.deal_id = $1 GROUP BY l.id ORDER BY l.day, l.entered_at, l.id`,
+       WHERE l.deal_id = $1 GROUP BY l.id ORDER BY l.day, l.entered_at, l.number, l.id`,
       [dealId],
     )) as LotRecord[];
     return rows.map((row) => ({

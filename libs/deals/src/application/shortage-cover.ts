@@ -29,7 +29,7 @@ export class ShortageCover {
       const shortage = await this.demand.hold(tx, id);
       if (!shortage) continue;
       const covered = reaches(await this.signedFor(tx, id), shortage);
-      await this.demand.follow(tx, shortage, [(covered ? 'cover' : 'uncover') as never]);
+      await this.demand.follow(tx, shortage, [covered ? 'cover' : 'uncover']);
     }
   }
 
