@@ -105,6 +105,7 @@ describe('Deals', () => {
       .set('if-match', '"1"')
       .send({ place: '三号线', what: '装车试用', from: days.to, to: days.from });
     expect(refusal(reversed)).toEqual([422, 'deals.trial_days_reversed']);
+    room.clock.advance(60_000);
     const begun = await room.give(deal, 'trials', { place: '三号线', what: '装车试用', ...days }, room.seller);
     expect(begun).toMatchObject({
       state: 'in_trial',
@@ -120,6 +121,7 @@ describe('Deals', () => {
         .send({ results: [result], verdict, remark: '干路面' });
     const measured = await record('open', 2).expect(200);
     expect(measured.body).toMatchObject({ state: 'in_trial', trials: [{ results: [result], concludedAt: null }] });
+    room.clock.advance(60_000);
     const passed = await record('passed', 3).expect(200);
     expect(passed.body).toMatchObject({ state: 'negotiating', trials: [{ verdict: 'passed', remark: '干路面' }] });
     expect((await entries(deal.id)).map(({ kind }) => kind)).toEqual([
