@@ -1,4 +1,4 @@
-import { HomeOutlined, MessageOutlined, PhoneOutlined } from '@ant-design/icons';
+import { CalendarOutlined, HomeOutlined, MessageOutlined, PhoneOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { Permission } from '#kernel';
 import type { Dictionary } from '../language/dictionary.js';
@@ -43,6 +43,7 @@ const GROUPS: readonly WayGroup[] = [
     entries: [
       { to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'], onPhone: MessageOutlined },
       { to: '/offerings', label: 'offerings', anyOf: ['supply.maintain'] },
+      { to: '/capacity', label: 'capacity', anyOf: ['supply.maintain'], onPhone: CalendarOutlined },
     ],
   },
   { label: 'products', entries: [] },

@@ -18,6 +18,7 @@ const ListPage = lazy(() => import('../pages/manufacturer/list-page.js'));
 const IntroductionsPage = lazy(() => import('../pages/manufacturer/introductions-page.js'));
 const ToAnswerPage = lazy(() => import('../pages/maker/to-answer-page.js'));
 const OfferingsPage = lazy(() => import('../pages/maker/offerings/offerings-page.js'));
+const CapacityPage = lazy(() => import('../pages/maker/capacity/capacity-page.js'));
 const AnswerLinkPage = lazy(() => import('../pages/maker/answer-link-page.js'));
 const ClaimPage = lazy(() => import('../pages/maker/claim-page.js'));
 const ClaimLinkPage = lazy(() => import('../pages/maker/claim-link-page.js'));
@@ -55,6 +56,7 @@ export const router = createBrowserRouter([
           { path: 'introductions', element: <IntroductionsPage /> },
           { path: 'to-answer', element: <ToAnswerPage /> },
           { path: 'offerings', element: <OfferingsPage /> },
+          { path: 'capacity', element: <CapacityPage /> },
           {
             element: <RequirePermission anyOf={['introductions.telephone']} />,
             children: [{ path: 'desk/calls', element: <CallListPage /> }],

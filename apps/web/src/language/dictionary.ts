@@ -1,5 +1,6 @@
 import { auditEn, auditZh } from './areas/audit.js';
 import { answeringEn, answeringZh } from './areas/answering.js';
+import { capacityEn, capacityZh } from './areas/capacity.js';
 import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
 import { homeEn, homeZh } from './areas/home.js';
@@ -18,6 +19,7 @@ const zh = {
   audit: auditZh,
   enterprise: enterpriseZh,
   supply: supplyZh,
+  capacity: capacityZh,
 };
 
 /** Every sentence of the app. Chinese is written first; English that lacks a key, or has one too many, does not compile. */
@@ -33,6 +35,7 @@ const en: Dictionary = {
   audit: auditEn,
   enterprise: enterpriseEn,
   supply: supplyEn,
+  capacity: capacityEn,
 };
 
 export const DICTIONARIES = { zh, en } as const;

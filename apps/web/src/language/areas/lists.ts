@@ -48,8 +48,6 @@ export const listsZh = {
     leftover: (texts: string) => `未识别：${texts}`,
     raw: '原文',
     leaving: '清单还没有提交，离开后内容会丢失。',
-    stay: '继续填写',
-    leave: '离开',
     noEnterpriseTitle: '先认领您的企业',
     noEnterpriseText: '缺件清单以企业名义提交。认领确认后即可贴清单。',
     faults: {
@@ -193,8 +191,6 @@ export const listsEn: typeof listsZh = {
     leftover: (texts) => `Not understood: ${texts}`,
     raw: 'As pasted',
     leaving: 'The list has not been submitted; leaving loses it.',
-    stay: 'Stay',
-    leave: 'Leave',
     noEnterpriseTitle: 'Claim your firm first',
     noEnterpriseText: 'Lists are raised on behalf of an enterprise. Once your claim is confirmed you can paste one.',
     faults: {

@@ -6,13 +6,13 @@ import { useRaiseList } from '../../api/shortages.js';
 import { Mark } from '../../elements/mark.js';
 import { Sheet } from '../../elements/page.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
+import { UnsavedGuard } from '../../elements/unsaved-guard.js';
 import { shanghaiDayOf } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import { changed, type DraftLine, emptyLine, faultsOf, hasFaults, linesToRaise } from './list-draft.js';
 import { ListGrid } from './list-grid.js';
 import styles from './paste.module.css';
-import { UnsavedGuard } from './unsaved-guard.js';
 
 interface CheckStepProps {
   readonly header: boolean;
@@ -44,7 +44,7 @@ export function CheckStep({ header, initial, onStartOver }: CheckStepProps) {
     );
   return (
     <Sheet title={t.lists.paste.understood(lines.length)}>
-      <UnsavedGuard armed={!raise.isSuccess} />
+      <UnsavedGuard armed={!raise.isSuccess} text={t.lists.paste.leaving} />
       <div className={styles.bar}>
         {faulty > 0 ? (
           <Mark tone="bad" role="status">

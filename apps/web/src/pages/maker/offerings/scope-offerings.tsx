@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useEnterprise, useOfferings } from '../../../api/enterprises.js';
+import { useDeclaredOfferings } from '../../../api/supply.js';
 import type { Offering } from '../../../api/views.js';
 import { Loaded } from '../../../elements/loaded.js';
 import { Mark } from '../../../elements/mark.js';
@@ -9,6 +10,9 @@ import { useText } from '../../../language/language.js';
 import type { Proposal } from './declare-offerings.js';
 import styles from './offerings.module.css';
 import { ScopeText } from './scope-text.js';
+
+/** A scope is short: what was declared last holds all of it. */
+const MOST_COMPARED = 100;
 
 interface ScopeOfferingsProps {
   readonly firmId: string;
@@ -35,8 +39,9 @@ function Read({ firmId, items, onConfirm }: ScopeOfferingsProps & { readonly ite
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [pointedAt, setPointedAt] = useState<string>();
   const read = items.filter(({ source }) => source === 'registered_scope');
+  const own = useDeclaredOfferings({ side: 'own', enterpriseId: firmId, page: 1, size: MOST_COMPARED });
   const declared = new Set(
-    items.flatMap(({ source, role, text }) => (source === 'declared' ? [`${role} ${text}`] : [])),
+    (own.data?.items ?? []).flatMap(({ state, role, text }) => (state === 'withdrawn' ? [] : [`${role} ${text}`])),
   );
   // What a firm only sells brings no manufacturer to it: makers are looked for.
   const open = read.filter(({ role, text }) => role !== 'sells' && !declared.has(`${role} ${text}`));

@@ -1,10 +1,16 @@
 import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import { useText } from '../../language/language.js';
+import { useText } from '../language/language.js';
+
+interface UnsavedGuardProps {
+  readonly armed: boolean;
+  /** What would be lost. */
+  readonly text: string;
+}
 
 /** Asks before what was typed is lost by going elsewhere. */
-export function UnsavedGuard({ armed }: { readonly armed: boolean }) {
+export function UnsavedGuard({ armed, text }: UnsavedGuardProps) {
   const t = useText();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => armed && currentLocation.pathname !== nextLocation.pathname,
@@ -22,9 +28,9 @@ export function UnsavedGuard({ armed }: { readonly armed: boolean }) {
   return (
     <Modal
       open={armed && blocker.state === 'blocked'}
-      title={t.lists.paste.leaving}
-      okText={t.lists.paste.leave}
-      cancelText={t.lists.paste.stay}
+      title={text}
+      okText={t.actions.leave}
+      cancelText={t.actions.stay}
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     />
