@@ -4,6 +4,7 @@ export * from './credit-code.js';
 export * from './domain-error.js';
 export * from './domain-event.js';
 export * from './ids.js';
+export * from './iso-week.js';
 export * from './lifecycle.js';
 export * from './locale.js';
 export * from './permission.js';

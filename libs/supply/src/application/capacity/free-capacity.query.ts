@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { weeksFrom } from '#kernel';
 import { Transactions } from '#platform';
-import { weeksFrom } from '../../domain/capacity/iso-week.js';
 
-/** What one line has free within some weeks, as far as its firm has said so. */
+/** What one line has free in some weeks, as far as its firm has said so. */
 export interface FreeCapacity {
   readonly lineId: string;
   readonly enterpriseId: string;
@@ -10,11 +10,15 @@ export interface FreeCapacity {
   /** What it makes, as people ask for it. */
   readonly makes: string;
   readonly unit: string;
-  /** Over the weeks that are known; decimal digits in `unit`. */
-  readonly free: string;
-  readonly weeksKnown: number;
-  /** The oldest confirmation among them, `YYYY-MM-DD`. */
-  readonly confirmedOn: string;
+  /** The weeks that are known, in order. */
+  readonly weeks: readonly {
+    /** The Monday with which it begins. */
+    readonly week: string;
+    /** Decimal digits in the line's unit. */
+    readonly free: string;
+    /** The day on which the firm last said so. */
+    readonly confirmedOn: string;
+  }[];
 }
 
 /** What lines have free. */
@@ -26,8 +30,9 @@ export class FreeCapacityQuery {
   async of(enterpriseIds: readonly string[], fromDay: string, weeks: number): Promise<Map<string, FreeCapacity[]>> {
     const mondays = weeksFrom(fromDay, weeks);
     const rows = (await this.transactions.reader.query(
-      `SELECT l.id AS "lineId", l.enterprise_id AS "enterpriseId", l.name, l.makes, l.unit, sum(w.free)::text AS free,
-              count(*)::int AS "weeksKnown", min(w.confirmed_on)::text AS "confirmedOn"
+      `SELECT l.id AS "lineId", l.enterprise_id AS "enterpriseId", l.name, l.makes, l.unit,
+              jsonb_agg(jsonb_build_object('week', w.week, 'free', w.free::text, 'confirmedOn', w.confirmed_on)
+                        ORDER BY w.week) AS weeks
        FROM supply.production_line l JOIN supply.capacity_week w ON w.line_id = l.id
        WHERE l.enterprise_id = ANY ($1) AND w.week BETWEEN $2 AND $3
        GROUP BY l.id ORDER BY l.enterprise_id, l.name`,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { EnterprisesFacade } from '#enterprises';
-import { type Actor, Clock, DomainError } from '#kernel';
+import { type Actor, Clock, DomainError, mondayOf, weeksFrom } from '#kernel';
 import { offsetOf, type Page, Transactions } from '#platform';
-import { mondayOf, weeksFrom } from '../../domain/capacity/iso-week.js';
 import { ProductionLine } from '../../domain/capacity/production-line.js';
 import type { SupplyErrorCode } from '../../domain/supply.errors.js';
 import { CapacityWindow, type LinesQuery, type ProductionLineView } from '../../http/capacity/capacity.dto.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, DomainError } from '#kernel';
+import { type Actor, Clock, DomainError, mondayOf } from '#kernel';
 import { Audit, Transactions, type Tx, updateVersioned } from '#platform';
 import { checkWeeks, type WeekSaid } from '../../domain/capacity/capacity-week.js';
-import { mondayOf } from '../../domain/capacity/iso-week.js';
 import { ProductionLine } from '../../domain/capacity/production-line.js';
 import type { SupplyErrorCode } from '../../domain/supply.errors.js';
 import { ofOwnFirm, type Seen } from '../../persistence/supply.store.js';

@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { DomainError } from '#kernel';
+import { DomainError, isMonday, mondayOf, weeksAfter } from '#kernel';
 import type { SupplyErrorCode } from '../supply.errors.js';
-import { isMonday, mondayOf, weeksAfter } from './iso-week.js';
 
 /** Weeks are told ahead for two years at most, the present one included. */
 export const WEEKS_AHEAD = 104;
