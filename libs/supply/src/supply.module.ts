@@ -20,6 +20,7 @@ import { ProductCatalogue } from './application/products/product-catalogue.query
 import { ProductPictures } from './application/products/product-pictures.query.js';
 import { ProductViews } from './application/products/product-views.js';
 import { ReviewProduct } from './application/products/review-product.js';
+import { FollowRegions } from './application/follow-regions.js';
 import { SupplyFacade } from './application/supply.facade.js';
 import { declaredOfferingLifecycle } from './domain/offerings/declared-offering.lifecycle.js';
 import { productLifecycle } from './domain/products/product.lifecycle.js';
@@ -30,11 +31,13 @@ import { ProductCatalogueController } from './http/products/product-catalogue.co
 import { ProductsController } from './http/products/products.controller.js';
 import { supplyErrors } from './http/supply-errors.js';
 import { ExpireOfferingsHandler } from './jobs/expire-offerings.handler.js';
+import { FollowChangedRegion, FollowImportedRegions } from './jobs/follow-regions.handlers.js';
 import { ReadChangedScope, ReadImportedScopes } from './jobs/read-scopes.handlers.js';
 import { RemovePictureFileHandler } from './jobs/remove-picture-file.handler.js';
 
 const OFFERINGS = [ChangeOffering, DeclareOfferings, DeclaredOfferings, ExpireOfferings, Offerings, ReviewOffering];
 const SCOPES = [ReadScopes, ReadChangedScope, ReadImportedScopes];
+const REGIONS = [FollowRegions, FollowChangedRegion, FollowImportedRegions];
 const CAPACITY = [FreeCapacityQuery, MaintainLines, ProductionLines, WriteCapacity];
 const PRODUCTS = [MaintainProducts, ProductBoard, ProductCatalogue, ProductViews, ReviewProduct];
 const PICTURES = [MaintainPictures, ProductPictures, RemovePictureFileHandler];
@@ -48,7 +51,16 @@ const PICTURES = [MaintainPictures, ProductPictures, RemovePictureFileHandler];
     ProductionLinesController,
     ProductsController,
   ],
-  providers: [...OFFERINGS, ...SCOPES, ...CAPACITY, ...PRODUCTS, ...PICTURES, ExpireOfferingsHandler, SupplyFacade],
+  providers: [
+    ...OFFERINGS,
+    ...SCOPES,
+    ...REGIONS,
+    ...CAPACITY,
+    ...PRODUCTS,
+    ...PICTURES,
+    ExpireOfferingsHandler,
+    SupplyFacade,
+  ],
   exports: [SupplyFacade],
 })
 export class SupplyModule {
