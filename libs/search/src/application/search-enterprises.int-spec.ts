@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { Outbox, Transactions } from '#platform';
+import { OfferingsRead } from '#supply';
 import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
 import { EnterpriseSearchDto, type EnterpriseSearchPage } from '../http/search.dto.js';
 import { SearchEnterprises } from './search-enterprises.query.js';
@@ -123,4 +125,32 @@ describe('Searching the register', () => {
     expect(EnterpriseSearchDto.safeParse({ q: '轴'.repeat(301) }).success).toBe(false);
     expect(performance.now() - started).toBeLessThan(60_000);
   }, 90_000);
+
+  it('finds who declares a part while that is listed, and marks whose word it is', async () => {
+    const [firm] = (await register.register([{ name: '丁地铸造有限公司', businessScope: '铸件的制造。' }])) as [string];
+    const declare = async (state: string) => {
+      await register.app.get(Transactions).run(async (tx) => {
+        await tx.query('DELETE FROM supply.declared_offering WHERE enterprise_id = $1', [firm]);
+        await tx.query(
+          `INSERT INTO supply.declared_offering (id, enterprise_id, region_code, role, text, note, state, valid_until,
+             submitted_at, submitted_by, version)
+           SELECT gen_random_uuid(), $1, '130500', 'makes', text, '', $2, '2030-01-01', now(), '试用人', 1
+           FROM unnest(ARRAY['制动盘', '铸件']) AS text`,
+          [firm, state],
+        );
+        await register.app.get(Outbox).publish(tx, OfferingsRead, { enterpriseIds: [firm] });
+      });
+      await register.quiet();
+      return (await search({ q: '制动盘', region: '130000' })).items.find(({ id }) => id === firm);
+    };
+    const marked = (hit: EnterpriseSearchPage['items'][0] | undefined) =>
+      hit?.highlights.map(({ text, declared }) => [text, declared]);
+    expect(marked(await declare('submitted'))).not.toContainEqual(['制动盘', true]);
+    // What its scope says as well is the scope's word, and stands once.
+    expect(marked(await declare('listed'))).toEqual([
+      ['制动盘', true],
+      ['铸件', false],
+    ]);
+    expect(marked(await declare('expired'))).not.toContainEqual(['制动盘', true]);
+  });
 });

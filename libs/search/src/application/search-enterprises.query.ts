@@ -68,7 +68,7 @@ export class SearchEnterprises {
       score,
       highlights: evidence
         .slice(0, HIGHLIGHTS)
-        .map(({ text, role, mark }) => ({ text, role, marks: [[mark[0], mark[1]]] })),
+        .map(({ text, role, declared, mark }) => ({ text, role, declared, marks: [[mark[0], mark[1]]] })),
     };
   }
 

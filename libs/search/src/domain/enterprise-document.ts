@@ -8,6 +8,8 @@ export interface EnterpriseDocument {
   readonly regionCode: string;
   readonly industryCode: string | null;
   readonly makes: readonly string[];
+  /** Those of `makes` that stand on the firm's own word alone, and not in its registered scope. */
+  readonly declared: readonly string[];
   readonly serves: readonly string[];
   readonly sells: readonly string[];
 }
@@ -16,6 +18,8 @@ export interface EnterpriseDocument {
 export interface Evidence {
   readonly text: string;
   readonly role: OfferingRole | 'name';
+  /** The firm says so itself, and its registered scope does not. */
+  readonly declared: boolean;
   /** First character of the hit and the one after its last, in `text`. */
   readonly mark: readonly [number, number];
   /** What was looked for, and how near to the part it is. */

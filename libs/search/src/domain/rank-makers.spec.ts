@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EnterpriseDocument } from './enterprise-document.js';
 import { fold } from './fold.js';
 import type { PartQuery } from './part-query.js';
-import { rankMakers } from './rank-makers.js';
+import { fitOf, rankMakers } from './rank-makers.js';
 
 const query: PartQuery = {
   part: '制动盘',
@@ -22,6 +22,7 @@ const firm = (facts: Partial<EnterpriseDocument>): EnterpriseDocument => ({
   regionCode: '130500',
   industryCode: null,
   makes: [],
+  declared: [],
   serves: [],
   sells: [],
   ...facts,
@@ -38,7 +39,7 @@ describe('Ranking makers', () => {
     expect(makers.map(({ document }) => document)).toEqual([names, family, could]);
     expect(makers.map(({ fit }) => fit)).toEqual(['names_it', 'family', 'could_make']);
     expect(makers[0]?.evidence).toEqual([
-      { text: '汽车制动盘', role: 'makes', mark: [2, 5], term: '制动盘', fit: 'names_it' },
+      { text: '汽车制动盘', role: 'makes', declared: false, mark: [2, 5], term: '制动盘', fit: 'names_it' },
     ]);
   });
 
@@ -48,6 +49,21 @@ describe('Ranking makers', () => {
         expect(ranked(firm({ sells: texts, serves: texts }))).toEqual([]);
       }),
     );
+  });
+
+  it('counts a firm’s own word as much as the register’s, and says whose word it is', () => {
+    const said = firm({ makes: ['汽车铸件', '汽车制动盘'], declared: ['汽车制动盘'] });
+    const [maker] = rankMakers(query, [said]);
+    expect(maker?.partFit).toBe(rankMakers(query, [firm({ makes: said.makes })])[0]?.partFit);
+    expect(maker?.evidence.map(({ text, declared }) => [text, declared])).toEqual([
+      ['汽车制动盘', true],
+      ['汽车铸件', false],
+    ]);
+  });
+
+  it('says how near a line comes to the part', () => {
+    const fits = ['前制动盘', '制动鼓', '球墨铸件', '自行车制动盘', '纸箱'].map((makes) => fitOf(query, makes));
+    expect(fits).toEqual(['names_it', 'family', 'could_make', undefined, undefined]);
   });
 
   it('passes over an offering with a word that shows another meaning, not over the firm', () => {

@@ -39,7 +39,8 @@ export function rankMakers(query: PartQuery, documents: readonly EnterpriseDocum
 }
 
 function rankOne(query: PartQuery, document: EnterpriseDocument): RankedMaker | undefined {
-  const hits = document.makes.flatMap((text) => bestHit(query, text, 'makes') ?? []);
+  const declared = new Set(document.declared);
+  const hits = document.makes.flatMap((text) => bestHit(query, text, 'makes', declared.has(text)) ?? []);
   const named = bestHit(query, document.name, 'name');
   // A name alone is a hint (青县某某轴承厂): it counts as the family at most.
   const all = [...hits, ...(named && hits.length === 0 ? [weakened(named)] : [])].sort(
@@ -63,7 +64,12 @@ interface Hit {
   readonly evidence: Evidence;
 }
 
-function bestHit(query: PartQuery, text: string, role: 'makes' | 'name'): Hit | undefined {
+/** How near a firm's own words for what it makes come to the part; undefined where they have nothing of it. */
+export function fitOf(query: PartQuery, text: string): Fit | undefined {
+  return bestHit(query, text, 'makes')?.term.fit;
+}
+
+function bestHit(query: PartQuery, text: string, role: 'makes' | 'name', declared = false): Hit | undefined {
   const searched = fold(text);
   if (query.notWords.some((word) => searched.includes(word))) return undefined;
   let best: Hit | undefined;
@@ -71,7 +77,8 @@ function bestHit(query: PartQuery, text: string, role: 'makes' | 'name'): Hit | 
     if (best !== undefined && term.strength <= best.term.strength) continue;
     const at = searched.indexOf(term.text);
     if (at < 0) continue;
-    best = { term, evidence: { text, role, mark: [at, at + term.text.length], term: term.text, fit: term.fit } };
+    const mark = [at, at + term.text.length] as const;
+    best = { term, evidence: { text, role, declared, mark, term: term.text, fit: term.fit } };
   }
   return best;
 }

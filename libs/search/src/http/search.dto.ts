@@ -31,6 +31,8 @@ const EnterpriseHit = z.object({
     z.object({
       text: z.string(),
       role: z.enum(['makes', 'sells', 'serves', 'name']),
+      /** The firm says so itself, and its registered scope does not. */
+      declared: z.boolean(),
       /** First character and the one after the last. */
       marks: z.array(z.array(z.number().int()).length(2)),
     }),

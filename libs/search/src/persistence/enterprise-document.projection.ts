@@ -9,6 +9,7 @@ interface SourceRow {
   readonly region_code: string;
   readonly industry_code: string | null;
   readonly makes: string[];
+  readonly declared: string[];
   readonly serves: string[];
   readonly sells: string[];
 }
@@ -45,11 +46,22 @@ export class EnterpriseDocuments {
   /** Writes the documents of these enterprises into a table like the live one, as their state is now. */
   async write(tx: Tx, table: string, enterpriseIds: readonly string[]): Promise<void> {
     const sources = (await tx.query(
-      `SELECT e.id, e.name, e.region_code, e.industry_code,
-              coalesce(array_agg(o.text ORDER BY o.span_start) FILTER (WHERE o.role = 'makes'), '{}') AS makes,
-              coalesce(array_agg(o.text ORDER BY o.span_start) FILTER (WHERE o.role = 'serves'), '{}') AS serves,
-              coalesce(array_agg(o.text ORDER BY o.span_start) FILTER (WHERE o.role = 'sells'), '{}') AS sells
-       FROM enterprises.enterprise e LEFT JOIN supply.offering o ON o.enterprise_id = e.id
+      `WITH offered AS (
+         SELECT enterprise_id, role, text, false AS declared, span_start AS place
+         FROM supply.offering WHERE enterprise_id = ANY ($1)
+         UNION ALL
+         -- What its scope says as well stands there already.
+         SELECT enterprise_id, role, text, true, NULL
+         FROM supply.declared_offering d WHERE enterprise_id = ANY ($1) AND state = 'listed' AND NOT EXISTS (
+           SELECT FROM supply.offering o
+           WHERE o.enterprise_id = d.enterprise_id AND o.role = d.role AND o.text = d.text)
+       )
+       SELECT e.id, e.name, e.region_code, e.industry_code,
+              coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'makes'), '{}') AS makes,
+              coalesce(array_agg(o.text ORDER BY o.text) FILTER (WHERE o.role = 'makes' AND o.declared), '{}') AS declared,
+              coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'serves'), '{}') AS serves,
+              coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'sells'), '{}') AS sells
+       FROM enterprises.enterprise e LEFT JOIN offered o ON o.enterprise_id = e.id
        WHERE e.id = ANY ($1) AND e.status = 'registered' GROUP BY e.id`,
       [enterpriseIds],
     )) as SourceRow[];
@@ -60,16 +72,17 @@ export class EnterpriseDocuments {
       kept,
     ]);
     await tx.query(
-      `INSERT INTO ${table} (enterprise_id, name, region_code, industry_code, makes, serves, sells, terms, projected_at)
+      `INSERT INTO ${table} (enterprise_id, name, region_code, industry_code, makes, declared, serves, sells, terms, projected_at)
        SELECT d.id, d.name, d.region_code, d.industry_code,
-              ARRAY (SELECT jsonb_array_elements_text(d.makes)), ARRAY (SELECT jsonb_array_elements_text(d.serves)),
-              ARRAY (SELECT jsonb_array_elements_text(d.sells)), d.terms::tsvector, clock_timestamp()
+              ARRAY (SELECT jsonb_array_elements_text(d.makes)), ARRAY (SELECT jsonb_array_elements_text(d.declared)),
+              ARRAY (SELECT jsonb_array_elements_text(d.serves)), ARRAY (SELECT jsonb_array_elements_text(d.sells)),
+              d.terms::tsvector, clock_timestamp()
        FROM jsonb_to_recordset($1) AS d (id uuid, name text, region_code text, industry_code text,
-                                         makes jsonb, serves jsonb, sells jsonb, terms text)
+                                         makes jsonb, declared jsonb, serves jsonb, sells jsonb, terms text)
        ON CONFLICT (enterprise_id) DO UPDATE
        SET name = excluded.name, region_code = excluded.region_code, industry_code = excluded.industry_code,
-           makes = excluded.makes, serves = excluded.serves, sells = excluded.sells, terms = excluded.terms,
-           projected_at = excluded.projected_at`,
+           makes = excluded.makes, declared = excluded.declared, serves = excluded.serves, sells = excluded.sells,
+           terms = excluded.terms, projected_at = excluded.projected_at`,
       [JSON.stringify(sources.map((source) => ({ ...source, terms: this.terms(source) })))],
     );
   }

@@ -10,6 +10,7 @@ interface DocumentRow {
   readonly region_code: string;
   readonly industry_code: string | null;
   readonly makes: string[];
+  readonly declared: string[];
   readonly serves: string[];
   readonly sells: string[];
 }
@@ -31,7 +32,7 @@ export class PostgresRetrieval extends Retrieval {
     // Browsing follows the index on the name; with something to look for, the hits are few enough to be sorted.
     const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) DESC,`;
     const rows = (await this.transactions.reader.query(
-      `SELECT enterprise_id, name, region_code, industry_code, makes, serves, sells
+      `SELECT enterprise_id, name, region_code, industry_code, makes, declared, serves, sells
        FROM search.enterprise_document WHERE ${FILTERS}
        ORDER BY ${rank} name, enterprise_id LIMIT $4 OFFSET $5`,
       [...values, request.limit, request.offset ?? 0],
@@ -42,6 +43,7 @@ export class PostgresRetrieval extends Retrieval {
       regionCode: row.region_code,
       industryCode: row.industry_code,
       makes: row.makes,
+      declared: row.declared,
       serves: row.serves,
       sells: row.sells,
     }));
