@@ -4,6 +4,7 @@ import { DemandModule } from '#demand';
 import { EnterprisesModule } from '#enterprises';
 import { ContextRegistry } from '#platform';
 import { SearchModule } from '#search';
+import { SupplyModule } from '#supply';
 import { AnswerIntroduction } from './application/answer-introduction.js';
 import { AnswerLinks } from './application/answer-links.js';
 import { CallList } from './application/call-list.js';
@@ -12,7 +13,9 @@ import { EndIntroductions } from './application/end-introductions.js';
 import { IntroductionParties } from './application/introduction-parties.js';
 import { Introductions } from './application/introductions.query.js';
 import { InviteMaker } from './application/invite-maker.js';
+import { JudgeMakers } from './application/judge-makers.js';
 import { LineStanding } from './application/line-standing.js';
+import { MakerCapacities } from './application/maker-capacity.query.js';
 import { MakerRecords } from './application/maker-records.query.js';
 import { MatchingFacade } from './application/matching.facade.js';
 import { NeedReader } from './application/need-reader.js';
@@ -38,7 +41,7 @@ import {
 } from './jobs/matching.handlers.js';
 
 @Module({
-  imports: [CatalogueModule, DemandModule, EnterprisesModule, SearchModule],
+  imports: [CatalogueModule, DemandModule, EnterprisesModule, SearchModule, SupplyModule],
   controllers: [AnswersController, CandidatesController, IntroductionsController],
   providers: [
     AnswerIntroduction,
@@ -51,11 +54,13 @@ import {
     Introductions,
     InviteMaker,
     InviteMakerHandler,
+    JudgeMakers,
     LeaveCallListHandler,
     LookAgainHandler,
     LookAtGapsHandler,
     LookForMakersHandler,
     LineStanding,
+    MakerCapacities,
     MakerRecords,
     MatchingFacade,
     NeedReader,

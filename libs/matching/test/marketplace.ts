@@ -96,7 +96,7 @@ export async function openMarketplace(beyond?: Beyond): Promise<Marketplace> {
 
 /** What a member of a firm may do for it. */
 function inFirm(enterpriseId: string): Grant[] {
-  const permissions = ['shortages.raise', 'introductions.put', 'introductions.answer'] as const;
+  const permissions = ['shortages.raise', 'introductions.put', 'introductions.answer', 'supply.maintain'] as const;
   return permissions.map((permission) => ({ permission, enterpriseId }));
 }
 
@@ -107,6 +107,7 @@ function inRegion(region: string): Grant[] {
     'claims.send_link',
     'shortages.read_region',
     'introductions.telephone',
+    'supply.review',
     'audit.read',
   ] as const;
   return permissions.map((permission) => ({ permission, region }));

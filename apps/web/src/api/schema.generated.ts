@@ -12916,6 +12916,7 @@ export interface paths {
                             };
                             items: {
                                 highlights: {
+                                    declared: boolean;
                                     marks: number[][];
                                     /** @enum {string} */
                                     role: "makes" | "sells" | "serves" | "name";
@@ -13419,12 +13420,23 @@ export interface paths {
                                             regionName: string;
                                         };
                                         features: {
+                                            freeCapacity: number | null;
                                             nearness: number | null;
                                             partFit: number;
                                             standing: number | null;
                                         };
                                         /** @enum {string} */
                                         fit: "names_it" | "family" | "could_make";
+                                        freeCapacity: {
+                                            amount: string;
+                                            /** Format: date */
+                                            confirmedOn: string;
+                                            /** Format: date */
+                                            lastWeek: string;
+                                            unit: string;
+                                            weeks: number;
+                                            weeksKnown: number;
+                                        } | null;
                                         introduction: {
                                             /** Format: uuid */
                                             id: string;
@@ -13449,6 +13461,7 @@ export interface paths {
                                     size: number;
                                     total: number;
                                     weights: {
+                                        freeCapacity: number;
                                         nearness: number;
                                         partFit: number;
                                         standing: number;
@@ -14111,12 +14124,23 @@ export interface paths {
                                     regionName: string;
                                 };
                                 features: {
+                                    freeCapacity: number | null;
                                     nearness: number | null;
                                     partFit: number;
                                     standing: number | null;
                                 };
                                 /** @enum {string} */
                                 fit: "names_it" | "family" | "could_make";
+                                freeCapacity: {
+                                    amount: string;
+                                    /** Format: date */
+                                    confirmedOn: string;
+                                    /** Format: date */
+                                    lastWeek: string;
+                                    unit: string;
+                                    weeks: number;
+                                    weeksKnown: number;
+                                } | null;
                                 introduction: {
                                     /** Format: uuid */
                                     id: string;
@@ -14141,6 +14165,7 @@ export interface paths {
                             size: number;
                             total: number;
                             weights: {
+                                freeCapacity: number;
                                 nearness: number;
                                 partFit: number;
                                 standing: number;

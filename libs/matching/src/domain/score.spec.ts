@@ -3,7 +3,7 @@ import { nearness, score, standing, WEIGHTS } from './score.js';
 
 const known = fc.double({ min: 0, max: 1, noNaN: true });
 const perhaps = fc.option(known);
-const features = fc.record({ partFit: known, nearness: perhaps, standing: perhaps });
+const features = fc.record({ partFit: known, nearness: perhaps, standing: perhaps, freeCapacity: perhaps });
 
 describe('The score of a candidate', () => {
   it('has weights that sum to one', () => {
@@ -33,7 +33,7 @@ describe('The score of a candidate', () => {
   });
 
   it('is the fit alone where nothing else is known', () => {
-    expect(score({ partFit: 0.4, nearness: null, standing: null })).toBeCloseTo(0.4, 12);
+    expect(score({ partFit: 0.4, nearness: null, standing: null, freeCapacity: null })).toBeCloseTo(0.4, 12);
   });
 
   it('counts nearness from next door to the far end of the province', () => {

@@ -3,10 +3,17 @@ export interface Features {
   readonly partFit: number;
   readonly nearness: number | null;
   readonly standing: number | null;
+  /** The share of the need that its lines have free until the day. */
+  readonly freeCapacity: number | null;
 }
 
 /** How much each feature weighs. Shown with every list of candidates. */
-export const WEIGHTS: Readonly<Record<keyof Features, number>> = { partFit: 0.75, nearness: 0.15, standing: 0.1 };
+export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+  partFit: 0.65,
+  nearness: 0.13,
+  standing: 0.09,
+  freeCapacity: 0.13,
+};
 
 /** Beyond this many kilometres nearness is nothing: from one end of the province to the other. */
 const FAR_KM = 500;

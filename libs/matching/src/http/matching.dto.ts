@@ -141,19 +141,44 @@ const CandidateView = z.object({
   enterprise: z.object({ id: z.uuid(), name: z.string(), regionCode: z.string(), regionName: z.string() }),
   score: z.number(),
   fit: z.enum(['names_it', 'family', 'could_make']),
-  features: z.object({ partFit: z.number(), nearness: z.number().nullable(), standing: z.number().nullable() }),
+  features: z.object({
+    partFit: z.number(),
+    nearness: z.number().nullable(),
+    standing: z.number().nullable(),
+    freeCapacity: z.number().nullable(),
+  }),
   reasons: z.array(
     z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), text: z.string() }),
   ),
   unknowns: z.array(z.object({ code: z.string(), text: z.string() })),
   distanceKm: z.number().nullable(),
+  /** What its lines have free for the need, as far as it is known and was confirmed lately. */
+  freeCapacity: z
+    .object({
+      /** Over the weeks that are known; decimal digits in the unit of the need. */
+      amount: z.string(),
+      unit: z.string(),
+      weeksKnown: z.number().int(),
+      /** From the present week to the one of the day on which it is needed; eight where there is no day. */
+      weeks: z.number().int(),
+      /** The Monday of the last of them. */
+      lastWeek: z.iso.date(),
+      /** The oldest confirmation among them. */
+      confirmedOn: z.iso.date(),
+    })
+    .nullable(),
   introduction: z.object({ id: z.uuid(), state: STATE }).nullable(),
 });
 export type CandidateView = z.infer<typeof CandidateView>;
 
 export const CandidatesPage = pageOf(CandidateView).extend({
   relaxation: z.string().nullable(),
-  weights: z.object({ partFit: z.number(), nearness: z.number(), standing: z.number() }),
+  weights: z.object({
+    partFit: z.number(),
+    nearness: z.number(),
+    standing: z.number(),
+    freeCapacity: z.number(),
+  }),
 });
 export type CandidatesPage = z.infer<typeof CandidatesPage>;
 

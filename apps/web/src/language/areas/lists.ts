@@ -109,7 +109,7 @@ export const listsZh = {
     emptyTitle: '省内没有找到能做的厂家',
     emptyText: '此行会进入补链清单。可以换一个更常用的零件名称，或放宽规格后重新提交。',
     relaxed: '放宽条件后找到',
-    features: { partFit: '零件对口', nearness: '距离近', standing: '履约情况' },
+    features: { partFit: '零件对口', nearness: '距离近', standing: '履约情况', freeCapacity: '空闲产能' },
     featureUnknown: '未知，不计入',
   },
   introduceAll: {
@@ -253,7 +253,7 @@ export const listsEn: typeof listsZh = {
     emptyTitle: 'No maker found in the province',
     emptyText: 'The line goes on the gap list. Try a more usual name for the part or a looser specification.',
     relaxed: 'Found after relaxing',
-    features: { partFit: 'Fits the part', nearness: 'Nearness', standing: 'Standing' },
+    features: { partFit: 'Fits the part', nearness: 'Nearness', standing: 'Standing', freeCapacity: 'Free capacity' },
     featureUnknown: 'not known, not counted',
   },
   introduceAll: {

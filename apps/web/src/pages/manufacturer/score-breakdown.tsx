@@ -2,7 +2,7 @@ import type { Candidate, CandidatePage } from '../../api/views.js';
 import { useText } from '../../language/language.js';
 import styles from './candidate.module.css';
 
-const FEATURES = ['partFit', 'nearness', 'standing'] as const;
+const FEATURES = ['partFit', 'nearness', 'standing', 'freeCapacity'] as const;
 
 interface ScoreBreakdownProps {
   readonly features: Candidate['features'];
