@@ -6,7 +6,7 @@ import { multipart, type ReadyRequest, readyRequest, type ReviewedRoute, ROUTES 
 import type { Sample } from './contexts/context-samples.js';
 import { headersOf, registerForm, seedWorld, type World } from './seeded-world.js';
 
-const BOOT_MILLISECONDS = 60_000;
+const BOOT_MILLISECONDS = 180_000;
 
 /** What somebody would like to decide who may not: tried in every body, at every depth. */
 const COVETED = {

@@ -5,7 +5,7 @@ import type { Sample } from './contexts/context-samples.js';
 import { headersOf, type Intruder, INTRUDERS, SECRET, seedWorld, type World } from './seeded-world.js';
 import { type Spelling, spellings } from './spellings.js';
 
-const BOOT_MILLISECONDS = 60_000;
+const BOOT_MILLISECONDS = 180_000;
 
 /** Without a session that holds. */
 const STRANGERS: readonly Intruder[] = ['anonymous', 'forged', 'signedOut'];

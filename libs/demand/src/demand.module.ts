@@ -2,9 +2,15 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#catalogue';
 import { EnterprisesModule } from '#enterprises';
 import { ContextRegistry } from '#platform';
+import { SupplyModule } from '#supply';
 import { ChangeShortage } from './application/change-shortage.js';
 import { DemandFacade } from './application/demand.facade.js';
 import { ExpireShortages } from './application/expire-shortages.js';
+import { AnswerPurchaseIntent } from './application/intents/answer-purchase-intent.js';
+import { EndPurchaseIntents } from './application/intents/end-purchase-intents.js';
+import { PurchaseIntents } from './application/intents/purchase-intents.query.js';
+import { RaisePurchaseIntent } from './application/intents/raise-purchase-intent.js';
+import { WriteToMaker } from './application/intents/write-to-maker.js';
 import { PreviewShortageList } from './application/preview-shortage-list.js';
 import { RaiseShortageList } from './application/raise-shortage-list.js';
 import { ReviewRules } from './application/review-rules.js';
@@ -12,34 +18,54 @@ import { ReviewShortages } from './application/review-shortages.js';
 import { ShortageLineReader } from './application/shortage-line-reader.js';
 import { ShortageLists } from './application/shortage-lists.query.js';
 import { Shortages } from './application/shortages.query.js';
+import { purchaseIntentLifecycle } from './domain/purchase-intent.lifecycle.js';
 import { shortageLifecycle } from './domain/shortage.lifecycle.js';
 import { demandErrors } from './http/demand-errors.js';
+import { PurchaseIntentsController } from './http/purchase-intents.controller.js';
 import { ReviewRulesController } from './http/review-rules.controller.js';
 import { ShortageListsController } from './http/shortage-lists.controller.js';
 import { ShortageReviewsController } from './http/shortage-reviews.controller.js';
 import { ShortagesController } from './http/shortages.controller.js';
-import { ExpireShortagesHandler } from './jobs/demand.handlers.js';
+import { ExpireIntentsHandler, ExpireShortagesHandler, WriteToMakerHandler } from './jobs/demand.handlers.js';
 
 @Module({
-  imports: [CatalogueModule, EnterprisesModule],
-  controllers: [ReviewRulesController, ShortageListsController, ShortageReviewsController, ShortagesController],
+  imports: [CatalogueModule, EnterprisesModule, SupplyModule],
+  controllers: [
+    PurchaseIntentsController,
+    ReviewRulesController,
+    ShortageListsController,
+    ShortageReviewsController,
+    ShortagesController,
+  ],
   providers: [
+    AnswerPurchaseIntent,
     ChangeShortage,
     DemandFacade,
+    EndPurchaseIntents,
+    ExpireIntentsHandler,
     ExpireShortages,
     ExpireShortagesHandler,
     PreviewShortageList,
+    PurchaseIntents,
+    RaisePurchaseIntent,
     RaiseShortageList,
     ReviewRules,
     ReviewShortages,
     ShortageLineReader,
     ShortageLists,
     Shortages,
+    WriteToMaker,
+    WriteToMakerHandler,
   ],
   exports: [DemandFacade],
 })
 export class DemandModule {
   constructor(contexts: ContextRegistry) {
-    contexts.declare({ name: 'demand', errors: demandErrors, lifecycles: [shortageLifecycle] });
+    contexts.declare({
+      name: 'demand',
+      errors: demandErrors,
+      constraints: { purchase_intent_open_key: 'demand.intent_open_already' },
+      lifecycles: [purchaseIntentLifecycle, shortageLifecycle],
+    });
   }
 }

@@ -1,6 +1,7 @@
 export { DemandFacade } from './application/demand.facade.js';
 export { DemandModule } from './demand.module.js';
 export {
+  PurchaseIntentTakenUp,
   ShortageCorrected,
   ShortageCovered,
   ShortageExpired,
@@ -8,4 +9,5 @@ export {
   ShortageWithdrawn,
 } from './domain/demand.events.js';
 export { SEVERITIES, type Severity, type Shortage } from './domain/shortage.js';
-export { demandMappings } from './persistence/shortage.schema.js';
+export type { PurchaseIntent } from './domain/purchase-intent.js';
+export { demandMappings } from './persistence/demand.mappings.js';

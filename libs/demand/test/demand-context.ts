@@ -5,7 +5,7 @@ import { Actor, Clock, CreditCode, FixedClock, type Grant, newId } from '#kernel
 import { Authenticator, createBareApplication, PlatformModule, readConfig, Transactions } from '#platform';
 import { createTestDatabase, type TestDatabase } from '#test-support';
 import { DemandModule } from '../src/demand.module.js';
-import { demandMappings } from '../src/persistence/shortage.schema.js';
+import { demandMappings } from '../src/persistence/demand.mappings.js';
 
 class Nobody extends Authenticator {
   authenticate() {

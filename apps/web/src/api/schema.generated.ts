@@ -12792,6 +12792,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchase-intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    page?: number;
+                    productId?: string;
+                    side: "asking" | "asked" | "region";
+                    size?: number;
+                    state?: "raised" | "taken_up" | "declined" | "withdrawn" | "expired";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                answer: string;
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                answeredBy: string | null;
+                                buyer: {
+                                    contact: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionName: string;
+                                };
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                maker: {
+                                    contact: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    regionName: string;
+                                };
+                                message: string;
+                                product: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                quantity: string;
+                                /** Format: date-time */
+                                raisedAt: string;
+                                raisedBy: string;
+                                /** @enum {string} */
+                                state: "raised" | "taken_up" | "declined" | "withdrawn" | "expired";
+                                trialWished: boolean;
+                                unit: string;
+                                version: number;
+                                /** Format: date */
+                                wantedBy: string | null;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enterpriseId: string;
+                        /** @default  */
+                        message?: string;
+                        /** Format: uuid */
+                        productId: string;
+                        quantity: string;
+                        /** @default false */
+                        trialWished?: boolean;
+                        unit: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        wantedBy?: string | null;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answer: string;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            buyer: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            raisedBy: string;
+                            /** @enum {string} */
+                            state: "raised" | "taken_up" | "declined" | "withdrawn" | "expired";
+                            trialWished: boolean;
+                            unit: string;
+                            version: number;
+                            /** Format: date */
+                            wantedBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-intents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answer: string;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            buyer: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            raisedBy: string;
+                            /** @enum {string} */
+                            state: "raised" | "taken_up" | "declined" | "withdrawn" | "expired";
+                            trialWished: boolean;
+                            unit: string;
+                            version: number;
+                            /** Format: date */
+                            wantedBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-intents/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "take_up" | "decline";
+                        /** @default  */
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answer: string;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            buyer: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            raisedBy: string;
+                            /** @enum {string} */
+                            state: "raised" | "taken_up" | "declined" | "withdrawn" | "expired";
+                            trialWished: boolean;
+                            unit: string;
+                            version: number;
+                            /** Format: date */
+                            wantedBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-intents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answer: string;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            buyer: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            maker: {
+                                contact: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                regionName: string;
+                            };
+                            message: string;
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            quantity: string;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            raisedBy: string;
+                            /** @enum {string} */
+                            state: "raised" | "taken_up" | "declined" | "withdrawn" | "expired";
+                            trialWished: boolean;
+                            unit: string;
+                            version: number;
+                            /** Format: date */
+                            wantedBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ready": {
         parameters: {
             query?: never;

@@ -4,6 +4,7 @@ import { type Actor, DomainError } from '#kernel';
 import { Outbox, Transactions, type Tx, updateVersioned } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { ShortageCovered } from '../domain/demand.events.js';
+import { PurchaseIntent } from '../domain/purchase-intent.js';
 import { Shortage } from '../domain/shortage.js';
 import type { ShortageCommand } from '../domain/shortage.lifecycle.js';
 import type { RaiseShortageListDto } from '../http/demand.dto.js';
@@ -83,5 +84,9 @@ export class DemandFacade {
     if (shortage.state === before) return;
     await updateVersioned(tx, Shortage, shortage);
     if (shortage.state === 'covered') await this.outbox.publish(tx, ShortageCovered, { shortageId: shortage.id });
+  }
+
+  async purchaseIntent(id: string): Promise<PurchaseIntent | undefined> {
+    return (await this.transactions.reader.findOneBy(PurchaseIntent, { id })) ?? undefined;
   }
 }

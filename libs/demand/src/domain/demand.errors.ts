@@ -10,4 +10,11 @@ export type DemandErrorCode =
   | 'demand.stop_cost_unreadable'
   | 'demand.day_passed_in_review'
   | 'demand.reason_missing'
-  | 'demand.region_unknown';
+  | 'demand.region_unknown'
+  | 'demand.intent_not_found'
+  | 'demand.intent_open_already'
+  | 'demand.intent_overdue'
+  | 'demand.intent_unit_unknown'
+  | 'demand.wanted_by_is_past'
+  | 'demand.product_not_listed'
+  | 'demand.product_is_own';

@@ -18,3 +18,9 @@ export const ShortageCovered = defineEvent('demand.shortage_covered', z.object({
 
 /** Its needed-by day has passed, and nobody had promised it. */
 export const ShortageExpired = defineEvent('demand.shortage_expired', z.object({ shortageId: z.uuid() }));
+
+/** A buyer wants a product; its maker is asked. */
+export const PurchaseIntentRaised = defineEvent('demand.purchase_intent_raised', z.object({ intentId: z.uuid() }));
+
+/** The maker takes it up: the two begin to negotiate. */
+export const PurchaseIntentTakenUp = defineEvent('demand.purchase_intent_taken_up', z.object({ intentId: z.uuid() }));

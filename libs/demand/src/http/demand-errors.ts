@@ -69,4 +69,46 @@ export const demandErrors: ErrorAnswers<DemandErrorCode> = {
     en: 'There is no region {region}.',
     log: 'info',
   },
+  'demand.intent_not_found': {
+    status: 404,
+    zh: '没有找到这条采购意向。',
+    en: 'There is no such purchase intent.',
+    log: 'info',
+  },
+  'demand.intent_open_already': {
+    status: 409,
+    zh: '本企业对该产品已有一条待答复的采购意向；请等待厂家答复，或先撤回它。',
+    en: 'Your firm already has an intent for this product that waits for an answer; wait for it, or withdraw it first.',
+    log: 'info',
+  },
+  'demand.intent_overdue': {
+    status: 409,
+    zh: '答复期限已过；请直接联系采购方，请对方重新提交。',
+    en: 'The time for an answer has passed; ask the buyer to raise the intent again.',
+    log: 'info',
+  },
+  'demand.intent_unit_unknown': {
+    status: 422,
+    zh: '不认识单位“{unit}”，请改用台、辆、套、件、吨等。',
+    en: 'The unit “{unit}” is not known; use 台, 辆, 套, 件, 吨 or the like.',
+    log: 'info',
+  },
+  'demand.wanted_by_is_past': {
+    status: 422,
+    zh: '期望到货日期 {date} 已过，请填今天或以后的日期，或留空。',
+    en: 'The wanted-by day {date} has passed; give today or a later day, or none.',
+    log: 'info',
+  },
+  'demand.product_not_listed': {
+    status: 422,
+    zh: '该产品没有上架或已下架，请另选产品。',
+    en: 'This product is not listed, or no longer; choose another.',
+    log: 'info',
+  },
+  'demand.product_is_own': {
+    status: 422,
+    zh: '这是本企业的产品，不能向自己提交采购意向。',
+    en: 'This is your firm’s own product; an intent goes to another firm.',
+    log: 'info',
+  },
 };

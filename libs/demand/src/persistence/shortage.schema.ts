@@ -12,7 +12,7 @@ export class ShortageListRow {
   readonly createdAt!: Date;
 }
 
-const shortageListSchema = new EntitySchema<ShortageListRow>({
+export const shortageListSchema = new EntitySchema<ShortageListRow>({
   target: ShortageListRow,
   name: 'ShortageList',
   schema: 'demand',
@@ -28,7 +28,7 @@ const shortageListSchema = new EntitySchema<ShortageListRow>({
   },
 });
 
-const shortageSchema = new EntitySchema<Shortage>({
+export const shortageSchema = new EntitySchema<Shortage>({
   target: Shortage,
   name: 'Shortage',
   schema: 'demand',
@@ -58,5 +58,3 @@ const shortageSchema = new EntitySchema<Shortage>({
     version: { type: 'integer', version: true },
   },
 });
-
-export const demandMappings: EntitySchema[] = [shortageListSchema as EntitySchema, shortageSchema as EntitySchema];
