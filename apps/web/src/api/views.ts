@@ -68,5 +68,21 @@ export type Call = ItemOf<AnswerOf<'/api/call-list', 'get'>>;
 export type TelephoneAnswer = BodyOf<'/api/introductions/{id}/telephone-answers', 'post'>;
 export type LinkedNeed = AnswerOf<'/api/answers/{token}', 'get'>;
 
+export type DealBoard = AnswerOf<'/api/deals', 'get'>;
+export type DealCard = ItemOf<DealBoard>;
+export type DealsFilter = Omit<NonNullable<paths['/api/deals']['get']['parameters']['query']>, 'page' | 'size'>;
+export type Deal = AnswerOf<'/api/deals/{id}', 'get'>;
+export type DealState = Deal['state'];
+export type DealCommand = Deal['commands'][number];
+export type DealLogEntry = ItemOf<AnswerOf<'/api/deals/{id}/log', 'get'>>;
+export type NextStep = BodyOf<'/api/deals/{id}/next-step', 'put'>;
+export type TrialPlan = BodyOf<'/api/deals/{id}/trials', 'post'>;
+export type TrialResults = BodyOf<'/api/deals/{id}/trials/{trial}/results', 'put'>;
+export type DealOrder = BodyOf<'/api/deals/{id}/sign', 'post'>;
+export type DealOrderLine = DealOrder['lines'][number];
+export type Lot = BodyOf<'/api/deals/{id}/lots', 'post'>;
+export type EndReason = BodyOf<'/api/deals/{id}/end', 'post'>['reason'];
+export type CancelReason = BodyOf<'/api/deals/{id}/cancel', 'post'>['reason'];
+
 export type DeadJob = ItemOf<AnswerOf<'/api/jobs', 'get'>>;
 export type AuditEntry = ItemOf<AnswerOf<'/api/audit-entries', 'get'>>;

@@ -48,7 +48,7 @@ const GROUPS: readonly WayGroup[] = [
   },
   { label: 'products', entries: [] },
   { label: 'events', entries: [] },
-  { label: 'deals', entries: [] },
+  { label: 'deals', entries: [{ to: '/deals', label: 'deals', anyOf: ['deals.conduct', 'deals.read_region'] }] },
   { label: 'figures', entries: [] },
   {
     label: 'firms',

@@ -29,6 +29,8 @@ const ImportPage = lazy(() => import('../pages/staff/import-page.js'));
 const JobsPage = lazy(() => import('../pages/staff/jobs-page.js'));
 const AuditPage = lazy(() => import('../pages/staff/audit-page.js'));
 const SearchPage = lazy(() => import('../pages/enterprise/search-page.js'));
+const DealsPage = lazy(() => import('../pages/deals/deals-page.js'));
+const DealPage = lazy(() => import('../pages/deals/deal-page.js'));
 const EnterprisePage = lazy(() => import('../pages/enterprise/enterprise-page.js'));
 
 export const router = createBrowserRouter([
@@ -50,6 +52,8 @@ export const router = createBrowserRouter([
           { path: 'claim', element: <ClaimPage /> },
           { path: 'search', element: <SearchPage /> },
           { path: 'enterprises/:id', element: <EnterprisePage /> },
+          { path: 'deals', element: <DealsPage /> },
+          { path: 'deals/:id', element: <DealPage /> },
           { path: 'lists/new', element: <PasteListPage /> },
           { path: 'lists', element: <MyListsPage /> },
           { path: 'lists/:id', element: <ListPage /> },

@@ -1,4 +1,4 @@
-import type { Candidate, DeclaredOffering, IntroductionState, Severity, Shortage } from '../api/views.js';
+import type { Candidate, DealState, DeclaredOffering, IntroductionState, Severity, Shortage } from '../api/views.js';
 import { useText } from '../language/language.js';
 import { Mark, type Tone } from './mark.js';
 
@@ -28,6 +28,15 @@ const OFFERING_TONE: Record<DeclaredOffering['state'], Tone> = {
   expired: 'attention',
   withdrawn: 'quiet',
 };
+const DEAL_TONE: Record<DealState, Tone> = {
+  negotiating: 'attention',
+  in_trial: 'calm',
+  signed: 'good',
+  delivering: 'good',
+  delivered: 'good',
+  ended: 'quiet',
+  cancelled: 'bad',
+};
 const FIT_TONE: Record<Candidate['fit'], Tone> = { names_it: 'good', family: 'calm', could_make: 'attention' };
 
 /** What is usual is not marked. */
@@ -49,6 +58,11 @@ export function IntroductionStateMark({ state }: { readonly state: IntroductionS
 export function OfferingStateMark({ state }: { readonly state: DeclaredOffering['state'] }) {
   const t = useText();
   return <Mark tone={OFFERING_TONE[state]}>{t.supply.offerings.state[state]}</Mark>;
+}
+
+export function DealStateMark({ state }: { readonly state: DealState }) {
+  const t = useText();
+  return <Mark tone={DEAL_TONE[state]}>{t.deals.state[state]}</Mark>;
 }
 
 export function FitMark({ fit }: { readonly fit: Candidate['fit'] }) {

@@ -1,6 +1,7 @@
 import { auditEn, auditZh } from './areas/audit.js';
 import { answeringEn, answeringZh } from './areas/answering.js';
 import { capacityEn, capacityZh } from './areas/capacity.js';
+import { dealsEn, dealsZh } from './areas/deals.js';
 import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
 import { homeEn, homeZh } from './areas/home.js';
@@ -15,6 +16,7 @@ const zh = {
   session: sessionZh,
   lists: listsZh,
   answering: answeringZh,
+  deals: dealsZh,
   desk: deskZh,
   audit: auditZh,
   enterprise: enterpriseZh,
@@ -31,6 +33,7 @@ const en: Dictionary = {
   session: sessionEn,
   lists: listsEn,
   answering: answeringEn,
+  deals: dealsEn,
   desk: deskEn,
   audit: auditEn,
   enterprise: enterpriseEn,

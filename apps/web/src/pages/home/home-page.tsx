@@ -4,6 +4,7 @@ import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
+import { useDealsWaiting } from './deals-waiting.js';
 import { useNeedsWaiting } from './needs-waiting.js';
 import { useOperationWaiting } from './operation-waiting.js';
 import { RecentLists } from './recent-lists.js';
@@ -44,7 +45,7 @@ function Newcomer() {
 
 /** Each area says by itself what waits in it and for whom. */
 function Member() {
-  const areas = [useReviewsWaiting(), useNeedsWaiting(), useSupplyWaiting(), useOperationWaiting()];
+  const areas = [useReviewsWaiting(), useNeedsWaiting(), useSupplyWaiting(), useDealsWaiting(), useOperationWaiting()];
   return (
     <>
       <WaitingTiles areas={areas} />
