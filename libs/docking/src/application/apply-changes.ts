@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '#kernel';
 import { type Tx, updateVersioned } from '#platform';
 import type { DockingErrorCode } from '../domain/docking.errors.js';
-import type { DockingEvent } from '../domain/docking-event.js';
+import { type DockingEvent, usableTables } from '../domain/docking-event.js';
 import { Participant } from '../domain/participant.js';
 import type { ChangeDto } from '../http/timetable.dto.js';
-import { usableTables } from '../persistence/docking.store.js';
 import { slotsOf } from '../persistence/slots.js';
 import type { AddedPair } from './timetable-facts.js';
 

@@ -56,7 +56,7 @@ export class ChangeEvent {
 
   reopen(actor: Actor, id: string, version: number, dto: ReopenDto): Promise<void> {
     return this.change(actor, id, version, 'reopened', (event) => {
-      event.reopen(dto.wishesClose === undefined ? undefined : new Date(dto.wishesClose));
+      event.reopen(this.clock.now(), dto.wishesClose === undefined ? undefined : new Date(dto.wishesClose));
     });
   }
 

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, DomainError } from '#kernel';
 import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned } from '#platform';
 import type { DockingErrorCode } from '../domain/docking.errors.js';
+import { usableTables } from '../domain/docking-event.js';
 import { FirmsInvited } from '../domain/docking.events.js';
 import { Participant } from '../domain/participant.js';
 import type { AmendParticipantDto, WithdrawDto } from '../http/participants.dto.js';
-import { type HeldParticipant, holdForFirm, holdForStaff, usableTables } from '../persistence/docking.store.js';
+import { type HeldParticipant, holdForFirm, holdForStaff } from '../persistence/docking.store.js';
 import { CancelMeetings } from './cancel-meetings.js';
 
 /** What is changed of a participant besides its answer. */

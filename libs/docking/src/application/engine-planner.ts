@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   plan,
   type PlanOptions,
+  replan,
   type ReplannedTimetable,
   type ReplanRequest,
   type TimetablePlan,
@@ -9,14 +10,14 @@ import {
 } from '#timetabling';
 import { TimetablePlanner } from './timetable-planner.js';
 
-/** The engine in this process: it ends by itself, well within a second for an event of some hundred firms. */
+/** The engine in this process. It ends by itself, well within a second for an event of some hundred firms. */
 @Injectable()
 export class EnginePlanner extends TimetablePlanner {
   plan(problem: TimetableProblem, options: PlanOptions): Promise<TimetablePlan> {
     return Promise.resolve(plan(problem, options));
   }
 
-  replan({ problem, plan: before }: ReplanRequest, options: PlanOptions): Promise<ReplannedTimetable> {
-    return Promise.resolve({ ...plan(problem, options), moved: before.map(({ id }) => id) });
+  replan(request: ReplanRequest, options: PlanOptions): Promise<ReplannedTimetable> {
+    return Promise.resolve(replan(request, options));
   }
 }

@@ -1,11 +1,11 @@
 import type { Tx } from '#platform';
 import type { EventCountsView } from '../http/docking-events.dto.js';
 
-/** How many of everything there is at each event; events without any are there with zeroes. */
+/** How many of everything there is at each event. What was taken out of a draft was never a meeting that was cancelled. */
 export async function countsOf(reader: Tx, eventIds: readonly string[]): Promise<Map<string, EventCountsView>> {
   const rows = (await reader.query(
     `SELECT e.id, p.*, w.*, m.*
-     FROM unnest($1::uuid[]) AS e (id)
+     FROM docking.docking_event e
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE state <> 'withdrawn')::int AS invited,
               count(*) FILTER (WHERE state = 'accepted')::int AS accepted,
@@ -28,8 +28,9 @@ export async function countsOf(reader: Tx, eventIds: readonly string[]): Promise
               count(*) FILTER (WHERE state = 'planned')::int AS planned,
               count(*) FILTER (WHERE state = 'held')::int AS held,
               count(*) FILTER (WHERE state = 'missed')::int AS missed,
-              count(*) FILTER (WHERE state = 'cancelled')::int AS cancelled
-       FROM docking.meeting WHERE event_id = e.id) m`,
+              count(*) FILTER (WHERE state = 'cancelled' AND settled_at >= e.published_at)::int AS cancelled
+       FROM docking.meeting WHERE event_id = e.id) m
+     WHERE e.id = ANY ($1)`,
     [eventIds],
   )) as (EventCountsView & { id: string })[];
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));

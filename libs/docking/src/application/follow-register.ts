@@ -8,8 +8,14 @@ export class FollowRegister {
   constructor(private readonly enterprises: EnterprisesFacade) {}
 
   async follow(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {
+    // The events first, as everybody does; then the participants, in one order.
+    await tx.query(
+      `SELECT id FROM docking.docking_event
+       WHERE id IN (SELECT event_id FROM docking.participant WHERE enterprise_id = ANY ($1)) ORDER BY id FOR SHARE`,
+      [enterpriseIds],
+    );
     const rows = (await tx.query(
-      'SELECT DISTINCT enterprise_id FROM docking.participant WHERE enterprise_id = ANY ($1)',
+      'SELECT enterprise_id FROM docking.participant WHERE enterprise_id = ANY ($1) ORDER BY id FOR UPDATE',
       [enterpriseIds],
     )) as { enterprise_id: string }[];
     if (rows.length === 0) return;

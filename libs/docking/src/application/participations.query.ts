@@ -90,7 +90,8 @@ export class Participations {
        JOIN docking.docking_event e ON e.id = m.event_id AND e.state = ANY ($2)
        JOIN docking.slot t ON t.event_id = m.event_id AND t.number = m.slot
        JOIN docking.participant p ON p.id = CASE WHEN m.buyer_id = $1 THEN m.supplier_id ELSE m.buyer_id END
-       WHERE $1 IN (m.buyer_id, m.supplier_id) ORDER BY m.slot, m.id`,
+       WHERE $1 IN (m.buyer_id, m.supplier_id) AND (m.state <> 'cancelled' OR m.settled_at >= e.published_at)
+       ORDER BY m.slot, m.id`,
       [own.id, SHOWN],
     )) as MyMeetingRow[];
     const event = await this.transactions.reader.findOneByOrFail(DockingEvent, { id: own.eventId });

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
 import type { Tx } from '#platform';
-import type { DockingEvent } from '../domain/docking-event.js';
+import { type DockingEvent, usableTables } from '../domain/docking-event.js';
 import { Meeting } from '../domain/meeting.js';
 import { Participant } from '../domain/participant.js';
 import type { Hall } from '../domain/seating.js';
 import { slotsBegun, slotsOver } from '../domain/slots.js';
 import type { Pair, Planned, ProblemFacts } from '../domain/timetable-problem.js';
 import { valueOfMeeting, type Wish } from '../domain/wish.js';
-import { usableTables } from '../persistence/docking.store.js';
 import { slotsOf } from '../persistence/slots.js';
 
 /** Everything about a held event that a plan or a seat depends on. */
@@ -19,7 +18,9 @@ export interface TimetableFacts {
   readonly begun: number;
   /** Slots that are over by the clock. */
   readonly over: number;
-  readonly tables: readonly number[];
+  /** How many the hall has, lost ones counted. */
+  readonly tables: number;
+  readonly lostTables: readonly number[];
   /** Those that take part. */
   readonly participants: ReadonlyMap<string, Planned>;
   /** Pairs that somebody wishes for and nobody refuses, with what their meeting is worth. */
@@ -65,7 +66,8 @@ export class TimetableReader {
       morningSlots: slots.filter(({ session }) => session === 'morning').length,
       begun: slotsBegun(slots, this.clock.now()),
       over: slotsOver(slots, this.clock.now()),
-      tables: usableTables(event),
+      tables: event.tables,
+      lostTables: event.lostTables,
       participants,
       ...(await this.wishes(tx, event.id, participants)),
       takenOut: new Set(
@@ -105,8 +107,8 @@ export class TimetableReader {
 
 /** The hall as it stands, for whoever places one meeting by hand. */
 export function hallOf(facts: TimetableFacts, slotsOver: number): Hall {
-  const { slots, tables, participants: sitters, seated: meetings } = facts;
-  return { slots, slotsOver, tables, sitters, meetings };
+  const { slots, participants: sitters, seated: meetings } = facts;
+  return { slots, slotsOver, tables: usableTables(facts), sitters, meetings };
 }
 
 /**
@@ -135,38 +137,44 @@ export function problemFacts(facts: TimetableFacts, fromSlot: number, added: rea
     if (pairs.has(key) || facts.takenOut.has(key)) continue;
     pairs.set(key, { id: newId(), buyerId, supplierId, value, fixedSlot: null, required: false });
   }
-  const { slots, morningSlots, tables } = facts;
+  const { slots, morningSlots, tables, lostTables } = facts;
   const participants = [...facts.participants.values()].map((sitter) => openFor(sitter, facts, fromSlot));
-  return { slots, morningSlots, tables, participants, pairs: [...pairs.values()] };
+  // In an order of their own: the same wishes and the same seed give the same plan, whatever was planned before.
+  const inOrder = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return { slots, morningSlots, tables, lostTables, participants, pairs: inOrder };
 }
 
 function canSit({ participants }: TimetableFacts, { buyerId, supplierId, slot }: Meeting): boolean {
   return [buyerId, supplierId].every((id) => participants.get(id)?.unavailable.has(slot) === false);
 }
 
-/** Where it has met, it was able to meet, whatever was said; and before the first slot of the plan nothing new begins. */
-function openFor(sitter: Planned, { seated }: TimetableFacts, fromSlot: number): Planned {
-  const met = new Set(
-    seated
-      .filter(({ buyerId, supplierId }) => buyerId === sitter.id || supplierId === sitter.id)
-      .filter((meeting) => meeting.slot < fromSlot || meeting.state === 'held')
-      .map(({ slot }) => slot),
-  );
+/**
+ * Where it has met, it was able to meet, whatever was said. Before the first slot of the plan nothing new begins, nor
+ * beside a talk with somebody who has left since.
+ */
+function openFor(sitter: Planned, { seated, participants }: TimetableFacts, fromSlot: number): Planned {
   const past = Array.from({ length: fromSlot - 1 }, (_, index) => index + 1);
-  const closed = new Set([...sitter.unavailable, ...past].filter((slot) => !met.has(slot)));
+  const closed = new Set([...sitter.unavailable, ...past]);
+  for (const { buyerId, supplierId, slot, state } of seated) {
+    if (buyerId !== sitter.id && supplierId !== sitter.id) continue;
+    if (!participants.has(buyerId) || !participants.has(supplierId)) closed.add(slot);
+    else if (slot < fromSlot || state === 'held') closed.delete(slot);
+  }
   return { ...sitter, unavailable: closed };
 }
 
 function planned(participant: Participant, event: DockingEvent, slots: number): Planned {
   const until = Math.min(participant.goneFrom ?? slots + 1, participant.absentFrom ?? slots + 1);
   const away = Array.from({ length: Math.max(0, slots - until + 1) }, (_, index) => until + index);
+  const most = participant.mostMeetings ?? event.mostFor(participant.side);
   return {
     id: participant.id,
     name: participant.enterpriseName,
     side: participant.side,
     unavailable: new Set([...participant.unavailable, ...away]),
     ownTable: participant.ownTable,
-    most: participant.mostMeetings ?? event.mostFor(participant.side),
-    least: participant.leastMeetings,
+    most,
+    // Nothing more is asked of somebody who is not there, nor more than it may have.
+    least: away.length > 0 ? 0 : Math.min(participant.leastMeetings, most ?? slots),
   };
 }

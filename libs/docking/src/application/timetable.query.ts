@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError } from '#kernel';
 import { offsetOf, type Page, Transactions, type Tx } from '#platform';
-import type { DockingEvent } from '../domain/docking-event.js';
+import { type DockingEvent, usableTables } from '../domain/docking-event.js';
 import { Participant } from '../domain/participant.js';
 import { seatFor } from '../domain/seating.js';
 import type {
@@ -12,7 +12,7 @@ import type {
   TableCardsView,
   TimetableView,
 } from '../http/timetable.dto.js';
-import { type EventPermission, requireEvent, usableTables } from '../persistence/docking.store.js';
+import { type EventPermission, requireEvent } from '../persistence/docking.store.js';
 import { slotsOf } from '../persistence/slots.js';
 import { Meetings } from './meetings.query.js';
 import { hallOf, pairKey, TimetableReader } from './timetable-facts.js';

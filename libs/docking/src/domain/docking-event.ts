@@ -109,15 +109,20 @@ export class DockingEvent {
     this.wishesClosedAt = now;
   }
 
-  /** Back to inviting, or an event that was over back to where outcomes are entered. */
-  reopen(wishesClose?: Date): void {
+  /**
+   * Back to inviting, or an event that was over back to where outcomes are entered.
+   * @throws DomainError `docking.wishes_hour_is_past`, `docking.dates_out_of_order`
+   */
+  reopen(now: Date, wishesClose = this.wishesClose): void {
     this.follow('reopen');
     if (this.state === 'published') {
       this.concludedAt = null;
       return;
     }
+    if (wishesClose <= now) throw new DomainError<DockingErrorCode>('docking.wishes_hour_is_past');
+    requireOrder(this.answerBy, wishesClose, this.day);
+    this.wishesClose = wishesClose;
     this.wishesClosedAt = null;
-    if (wishesClose) this.wishesClose = wishesClose;
   }
 
   publish(now: Date): void {
@@ -185,14 +190,26 @@ export class DockingEvent {
   }
 
   private say(facts: EventFacts): void {
-    if (facts.answerBy > facts.wishesClose || facts.wishesClose > endOfDay(facts.day)) {
-      throw new DomainError<DockingErrorCode>('docking.dates_out_of_order');
-    }
+    requireOrder(facts.answerBy, facts.wishesClose, facts.day);
     Object.assign(this, facts);
     makeSlots(this);
   }
 }
 
-function endOfDay(day: string): Date {
-  return new Date(`${day}T24:00:00+08:00`);
+/** Tables that may be given to anybody. */
+export function usableTables({
+  tables,
+  lostTables,
+}: {
+  readonly tables: number;
+  readonly lostTables: readonly number[];
+}): number[] {
+  return Array.from({ length: tables }, (_, index) => index + 1).filter((table) => !lostTables.includes(table));
+}
+
+/** Answers close before wishes, wishes before the day is over. */
+function requireOrder(answerBy: Date, wishesClose: Date, day: string): void {
+  if (answerBy > wishesClose || wishesClose > new Date(`${day}T24:00:00+08:00`)) {
+    throw new DomainError<DockingErrorCode>('docking.dates_out_of_order');
+  }
 }

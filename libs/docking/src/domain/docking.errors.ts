@@ -1,4 +1,7 @@
+import type { SeatingErrorCode } from './seating.errors.js';
+
 export type DockingErrorCode =
+  | SeatingErrorCode
   | 'docking.event_not_found'
   | 'docking.participant_not_found'
   | 'docking.meeting_not_found'
@@ -10,6 +13,7 @@ export type DockingErrorCode =
   | 'docking.day_is_past'
   | 'docking.dates_out_of_order'
   | 'docking.answer_day_is_past'
+  | 'docking.wishes_hour_is_past'
   | 'docking.session_backwards'
   | 'docking.sessions_overlap'
   | 'docking.session_too_short'
@@ -29,24 +33,7 @@ export type DockingErrorCode =
   | 'docking.wish_for_nobody'
   | 'docking.wish_twice'
   | 'docking.firm_says_its_wishes_itself'
-  | 'docking.slot_unknown'
-  | 'docking.table_unknown'
-  | 'docking.own_table_taken'
-  | 'docking.slot_is_over'
-  | 'docking.sides_equal'
-  | 'docking.meeting_vetoed'
-  | 'docking.pair_meets_already'
-  | 'docking.participant_busy_in_slot'
-  | 'docking.participant_unavailable'
-  | 'docking.participant_full'
-  | 'docking.participant_has_own_table'
-  | 'docking.table_is_a_stand'
-  | 'docking.table_taken_in_slot'
-  | 'docking.participant_seated_twice'
-  | 'docking.table_given_twice'
-  | 'docking.tables_full_in_slot'
   | 'docking.nothing_to_plan'
   | 'docking.nothing_to_publish'
-  | 'docking.no_table_left'
   | 'docking.meetings_without_outcome'
   | 'docking.has_meetings_held';

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
-import type { DockingErrorCode } from './docking.errors.js';
 import type { Seat } from './meeting.js';
+import type { SeatingErrorCode } from './seating.errors.js';
 
 /** A participant as far as its seats go. */
 export interface Sitter {
@@ -92,6 +92,6 @@ function tableFor(hall: Hall, { slot, table, tableNow, buyer, supplier }: Wanted
   return found;
 }
 
-function refusal(code: DockingErrorCode, params: Record<string, string | number>): DomainError {
-  return new DomainError<DockingErrorCode>(code, params);
+function refusal(code: SeatingErrorCode, params: Record<string, string | number>): DomainError {
+  return new DomainError<SeatingErrorCode>(code, params);
 }

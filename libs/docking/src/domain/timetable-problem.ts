@@ -1,4 +1,5 @@
 import type { MeetingSpec, ParticipantSpec, PlacedMeeting, TimetableProblem } from '#timetabling';
+import { usableTables } from './docking-event.js';
 import type { Side } from './participant.js';
 import type { Sitter } from './seating.js';
 
@@ -23,21 +24,45 @@ export interface Planned extends Sitter {
 export interface ProblemFacts {
   readonly slots: number;
   readonly morningSlots: number;
-  /** Those in use; the engine's tables count from 1 without gaps. */
-  readonly tables: readonly number[];
+  /** How many the hall has, lost ones counted. */
+  readonly tables: number;
+  readonly lostTables: readonly number[];
   readonly participants: readonly Planned[];
   readonly pairs: readonly Pair[];
 }
 
-/** An event as the timetable engine reads it. */
-export function timetableProblem({ slots, morningSlots, tables, participants, pairs }: ProblemFacts): TimetableProblem {
-  const position = positions(tables);
+/**
+ * An event as the engine reads it for a first plan: its tables count from 1 without gaps, so those lost are left out and
+ * the others are counted anew; {@link seatsOfHall} counts back.
+ */
+export function firstProblem(facts: ProblemFacts): TimetableProblem {
+  const usable = usableTables(facts);
+  const position = new Map(usable.map((table, index) => [table, index + 1]));
+  return problem(facts, usable.length, (table) => position.get(table));
+}
+
+/** Seats of a first plan as the hall counts its tables. */
+export function seatsOfHall(placed: readonly PlacedMeeting[], facts: ProblemFacts): PlacedMeeting[] {
+  const usable = usableTables(facts);
+  return placed.map(({ id, slot, table }) => ({ id, slot, table: usable[table - 1] as number }));
+}
+
+/** An event as the engine reads it to plan again: with all its tables; those lost are told as changes. */
+export function nextProblem(facts: ProblemFacts): TimetableProblem {
+  return problem(facts, facts.tables, (table) => table);
+}
+
+function problem(
+  { slots, morningSlots, participants, pairs }: ProblemFacts,
+  tables: number,
+  positionOf: (table: number) => number | undefined,
+): TimetableProblem {
   return {
     slots,
     morningSlots,
-    tables: tables.length,
+    tables,
     participants: participants.map((sitter): ParticipantSpec => {
-      const table = sitter.ownTable === null ? undefined : position.get(sitter.ownTable);
+      const table = sitter.ownTable === null ? undefined : positionOf(sitter.ownTable);
       return {
         id: sitter.id,
         side: sitter.side,
@@ -56,28 +81,6 @@ export function timetableProblem({ slots, morningSlots, tables, participants, pa
       fixedSlot: pair.fixedSlot,
     })),
   };
-}
-
-/** Seats as the engine counts tables. */
-export function toEngine(placed: readonly PlacedMeeting[], tables: readonly number[]): PlacedMeeting[] {
-  const position = positions(tables);
-  return placed.flatMap(({ id, slot, table }) => {
-    const at = position.get(table);
-    return at === undefined ? [] : [{ id, slot, table: at }];
-  });
-}
-
-/** Seats as the hall counts tables. */
-export function fromEngine(placed: readonly PlacedMeeting[], tables: readonly number[]): PlacedMeeting[] {
-  return placed.map(({ id, slot, table }) => {
-    const found = tables[table - 1];
-    if (found === undefined) throw new Error(`The plan seats ${id} at table ${table} of ${tables.length}`);
-    return { id, slot, table: found };
-  });
-}
-
-function positions(tables: readonly number[]): Map<number, number> {
-  return new Map(tables.map((table, index) => [table, index + 1]));
 }
 
 /**

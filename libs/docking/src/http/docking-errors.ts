@@ -1,7 +1,9 @@
 import type { ErrorAnswers } from '#kernel';
 import type { DockingErrorCode } from '../domain/docking.errors.js';
+import { seatingErrors } from './seating-errors.js';
 
 export const dockingErrors: ErrorAnswers<DockingErrorCode> = {
+  ...seatingErrors,
   'docking.event_not_found': {
     status: 404,
     zh: '没有找到这场对接会。',
@@ -56,6 +58,12 @@ export const dockingErrors: ErrorAnswers<DockingErrorCode> = {
     status: 422,
     zh: '答复截止时间已过，请先改期再发出邀请。',
     en: 'The time for answers has passed; move it before invitations go out.',
+    log: 'info',
+  },
+  'docking.wishes_hour_is_past': {
+    status: 422,
+    zh: '意向截止时间已过，请另定一个以后的时间。',
+    en: 'The hour at which wishes close has passed; give a later one.',
     log: 'info',
   },
   'docking.session_backwards': {
@@ -165,108 +173,6 @@ export const dockingErrors: ErrorAnswers<DockingErrorCode> = {
     status: 409,
     zh: '这家企业已有账号，请由其自行填写意向。',
     en: 'This firm has an account; it says its wishes itself.',
-    log: 'info',
-  },
-  'docking.slot_unknown': {
-    status: 422,
-    zh: '没有第 {slot} 时段，本场共 {slots} 个时段。',
-    en: 'There is no slot {slot}; the event has {slots}.',
-    log: 'info',
-  },
-  'docking.table_unknown': {
-    status: 422,
-    zh: '没有 {table} 号桌，或该桌已停用。',
-    en: 'There is no table {table}, or it is out of use.',
-    log: 'info',
-  },
-  'docking.no_table_left': {
-    status: 422,
-    zh: '至少要保留一张桌。',
-    en: 'At least one table must be left.',
-    log: 'info',
-  },
-  'docking.own_table_taken': {
-    status: 409,
-    zh: '该桌已是另一家企业的固定展位。',
-    en: 'That table is the stand of another firm.',
-    log: 'info',
-  },
-  'docking.slot_is_over': {
-    status: 409,
-    zh: '第 {slot} 时段已结束。',
-    en: 'Slot {slot} is over.',
-    log: 'info',
-  },
-  'docking.sides_equal': {
-    status: 422,
-    zh: '洽谈须由一家需方和一家供方参加。',
-    en: 'A meeting takes one buyer and one supplier.',
-    log: 'info',
-  },
-  'docking.meeting_vetoed': {
-    status: 409,
-    zh: '其中一方要求回避另一方，不能安排洽谈。',
-    en: 'One of them must not be seated with the other.',
-    log: 'info',
-  },
-  'docking.pair_meets_already': {
-    status: 409,
-    zh: '这两家企业已有洽谈，请直接移动那一场。',
-    en: 'These two meet already; move that meeting instead.',
-    log: 'info',
-  },
-  'docking.participant_busy_in_slot': {
-    status: 409,
-    zh: '“{name}”在第 {slot} 时段已与“{partner}”洽谈。',
-    en: '{name} meets {partner} in slot {slot}.',
-    log: 'info',
-  },
-  'docking.participant_unavailable': {
-    status: 409,
-    zh: '“{name}”在第 {slot} 时段不能参加。',
-    en: '{name} cannot come in slot {slot}.',
-    log: 'info',
-  },
-  'docking.participant_full': {
-    status: 409,
-    zh: '“{name}”的洽谈已达上限 {most} 场。',
-    en: '{name} has its {most} meetings already.',
-    log: 'info',
-  },
-  'docking.participant_has_own_table': {
-    status: 409,
-    zh: '“{name}”的洽谈固定在 {table} 号桌。',
-    en: '{name} meets at its own table, {table}.',
-    log: 'info',
-  },
-  'docking.table_is_a_stand': {
-    status: 409,
-    zh: '{table} 号桌是“{name}”的固定展位。',
-    en: 'Table {table} is the stand of {name}.',
-    log: 'info',
-  },
-  'docking.table_taken_in_slot': {
-    status: 409,
-    zh: '第 {slot} 时段 {table} 号桌已安排“{a}”与“{b}”。',
-    en: 'In slot {slot} table {table} is taken by {a} and {b}.',
-    log: 'info',
-  },
-  'docking.participant_seated_twice': {
-    status: 409,
-    zh: '一方在该时段刚刚另有洽谈，请刷新后重试。',
-    en: 'One of them was just given another meeting in that slot; reload and try again.',
-    log: 'warn',
-  },
-  'docking.table_given_twice': {
-    status: 409,
-    zh: '该桌在该时段刚刚另有安排，请刷新后重试。',
-    en: 'That table was just given to others in that slot; reload and try again.',
-    log: 'warn',
-  },
-  'docking.tables_full_in_slot': {
-    status: 409,
-    zh: '第 {slot} 时段已无空桌。',
-    en: 'No table is free in slot {slot}.',
     log: 'info',
   },
   'docking.nothing_to_plan': {

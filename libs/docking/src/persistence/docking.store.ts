@@ -113,11 +113,6 @@ export async function holdMeeting(
   return { event, meeting };
 }
 
-/** Those that may be seated at all. */
-export function usableTables({ tables, lostTables }: Pick<DockingEvent, 'tables' | 'lostTables'>): number[] {
-  return Array.from({ length: tables }, (_, index) => index + 1).filter((table) => !lostTables.includes(table));
-}
-
 async function eventIdOf(tx: Tx, condition: string, participantId: string, parameter: string[]): Promise<string> {
   const [row] = (await tx.query(
     `SELECT p.event_id FROM docking.participant p JOIN docking.docking_event e ON e.id = p.event_id

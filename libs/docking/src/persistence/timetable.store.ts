@@ -50,10 +50,12 @@ export async function storePlan(
     const place = placed.get(meeting.id);
     const from = { slot: meeting.slot, table: meeting.table };
     if (!place) {
+      // A talk that was held with somebody who has left since is no part of the plan, and stays.
+      if (meeting.state === 'held') continue;
       gone.push(meeting);
       moves.push({ meeting, from, to: null });
     } else if (place.slot !== from.slot || place.table !== from.table) {
-      meeting.place(place, known.get(meeting.id)?.value ?? meeting.value);
+      meeting.place(place, (known.get(meeting.id) as Pair).value);
       changed.push(meeting);
       moves.push({ meeting, from, to: { slot: place.slot, table: place.table } });
     }
@@ -118,7 +120,8 @@ async function insertPlan(
       plan.unplaced.length,
       moves.length,
       plan.value,
-      plan.valueBound,
+      // Whole numbers are worth whole numbers.
+      Math.floor(plan.valueBound),
       plan.breaks,
       plan.breaksBound,
       plan.provedOptimal,
