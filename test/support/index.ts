@@ -3,3 +3,12 @@ export { type S3Server, startS3 } from './s3/s3-server.js';
 export { type ReceivedLetter, readLetters } from './letters.js';
 export { type Program, startApiProgram, startProgram, startWorkerProgram } from './program.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
+export {
+  type ArchiveEntry,
+  archiveOf,
+  compoundFile,
+  loadWorkbook,
+  sheetOf,
+  workbookOf,
+  workbookParts,
+} from './workbooks.js';

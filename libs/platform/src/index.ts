@@ -24,6 +24,7 @@ export { describeApi, serveApiDescription } from './http/openapi.js';
 export { offsetOf, type Page, pageOf, PageQuery } from './http/paging.js';
 export type { Problem } from './http/problem.filter.js';
 export { type RequestFacts, RequestContext } from './http/request-context.js';
+export { readMapping, receiveFile, type UploadedFile } from './http/uploaded-file.js';
 export { type Fault, RequestInvalid, validate } from './http/validation.pipe.js';
 export {
   type HandlerOptions,
@@ -49,9 +50,28 @@ export { SendLetter } from './mail/letters.js';
 export { type Letter, Mailer } from './mail/mailer.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { OrderlyStop, type OrderlyStopOptions } from './process/orderly-stop.js';
+export {
+  type ColumnVocabulary,
+  type ColumnWishes,
+  CONFIDENCE,
+  GUESSED_FROM,
+  type GuessedColumn,
+  type GuessedFrom,
+  guessColumns,
+  PASSED_OVER,
+} from './tabular/column-guess.js';
+export { ColumnMemory, type KeptMapping } from './tabular/column-memory.js';
 export { csvRow, defused, undefused } from './tabular/csv-writer.js';
+export { type ColumnHeading, type TableHeading } from './tabular/heading.js';
 export type { Position } from './tabular/line-splitter.js';
+export { SpooledFile } from './tabular/spooled-file.js';
+export { openTableFile, type TableFile, type TableSheet } from './tabular/table-file.js';
 export type { RowFault, TableRow } from './tabular/table-reader.js';
 export { readTable, surveyTable, type TableSource, type TableSurvey } from './tabular/table-survey.js';
-export { TableUnreadable, type UnreadableBecause } from './tabular/table-unreadable.js';
+export { TableRefused, type TableErrorCode } from './tabular/table-refused.js';
 export type { TextEncoding } from './tabular/text-decoding.js';
+export { cellAddress, columnLetters } from './tabular/workbook/cell-address.js';
+export { type CellFault, type CellFaultKind, cellFaultSentence } from './tabular/workbook/cell-fault.js';
+export type { SheetCell, SheetRow } from './tabular/workbook/sheet-reader.js';
+export type { ColumnPlan, SheetPlan, WrittenCell } from './tabular/workbook/sheet-plan.js';
+export { WORKBOOK_TYPE, writeWorkbook } from './tabular/workbook/workbook-writer.js';

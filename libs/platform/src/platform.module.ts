@@ -26,6 +26,7 @@ import type { JobRole } from './jobs/job-runner.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { Mailer } from './mail/mailer.js';
 import { FolderMailer, SmtpMailer } from './mail/nodemailer-mailer.js';
+import { ColumnMemory } from './tabular/column-memory.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -75,11 +76,12 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
         Audit,
         AuditTrail,
+        ColumnMemory,
         ContextRegistry,
         Readiness,
         Transactions,
       ],
-      exports: [CONFIG, Clock, FileStore, Mailer, Audit, ContextRegistry, Transactions],
+      exports: [CONFIG, Clock, FileStore, Mailer, Audit, ColumnMemory, ContextRegistry, Transactions],
     };
   }
 }

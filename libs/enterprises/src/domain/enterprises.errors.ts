@@ -20,10 +20,6 @@ export type EnterprisesErrorCode =
   | 'enterprises.import_not_found'
   | 'enterprises.import_running'
   | 'enterprises.import_file_missing'
-  | 'enterprises.import_file_empty'
-  | 'enterprises.import_file_encoding_unknown'
-  | 'enterprises.import_file_compression_broken'
-  | 'enterprises.import_file_inflates_too_far'
   | 'enterprises.import_mapping_malformed'
   | 'enterprises.import_heading_missing'
   | 'enterprises.import_column_missing'
@@ -134,30 +130,6 @@ export const enterprisesErrors: ErrorAnswers<EnterprisesErrorCode> = {
     zh: '请上传 CSV 文件（字段名 file），可用 gzip 压缩。',
     en: 'Send a CSV file as the part “file”, gzip allowed.',
     log: 'info',
-  },
-  'enterprises.import_file_empty': {
-    status: 422,
-    zh: '文件是空的：没有表头和数据。',
-    en: 'The file is empty: it has no heading and no rows.',
-    log: 'info',
-  },
-  'enterprises.import_file_encoding_unknown': {
-    status: 422,
-    zh: '文件是 UTF-16（“Unicode 文本”）或不是文本，请另存为 CSV UTF-8。',
-    en: 'The file is UTF-16 (“Unicode text”) or no text at all; store it as CSV in UTF-8.',
-    log: 'info',
-  },
-  'enterprises.import_file_compression_broken': {
-    status: 422,
-    zh: 'gzip 文件不完整或已损坏，请重新压缩上传。',
-    en: 'The gzip file is cut or damaged; pack it again.',
-    log: 'info',
-  },
-  'enterprises.import_file_inflates_too_far': {
-    status: 422,
-    zh: 'gzip 文件解压后过大，请拆分。',
-    en: 'The gzip file inflates to too much; split it.',
-    log: 'warn',
   },
   'enterprises.import_mapping_malformed': {
     status: 400,

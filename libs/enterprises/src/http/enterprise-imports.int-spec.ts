@@ -81,7 +81,7 @@ describe('an uploaded register', () => {
   it('is refused as a whole with a sentence, and not kept', async () => {
     const refused = async (content: string, fields = {}) => (await upload(staff, content, fields)).body;
     expect(await refused('甲,乙\n1,2\n')).toMatchObject({ status: 422, code: 'enterprises.import_column_missing' });
-    expect(await refused(' ')).toMatchObject({ status: 422, code: 'enterprises.import_file_empty' });
+    expect(await refused(' ')).toMatchObject({ status: 422, code: 'table.empty' });
     expect(await refused(inventedFile([]), { mapping: '[1' })).toMatchObject({
       status: 400,
       code: 'enterprises.import_mapping_malformed',

@@ -1,4 +1,5 @@
 import type { CreditCodeErrorCode, ErrorAnswers } from '#kernel';
+import { type TableErrorCode, tableErrors } from '../tabular/table-refused.js';
 
 export type PlatformErrorCode =
   | 'access.undeclared'
@@ -26,13 +27,19 @@ export type PlatformErrorCode =
   | 'quantity.not_positive'
   | 'file.not_found'
   | 'file.store_away'
+  | 'upload.file_missing'
+  | 'upload.mapping_malformed'
+  | 'upload.column_unknown'
+  | 'upload.field_unknown'
   | 'job.not_found'
   | 'process.stopping'
   | 'process.database_away'
-  | CreditCodeErrorCode;
+  | CreditCodeErrorCode
+  | TableErrorCode;
 
 /** How the errors of the kernel and of the platform are answered. */
 export const platformErrors: ErrorAnswers<PlatformErrorCode> = {
+  ...tableErrors,
   'access.undeclared': { status: 403, zh: '此接口未开放。', en: 'This route is not open to anybody.', log: 'error' },
   'access.not_signed_in': { status: 401, zh: '请先登录。', en: 'Please sign in first.', log: 'info' },
   'access.permission_missing': {
@@ -157,6 +164,30 @@ export const platformErrors: ErrorAnswers<PlatformErrorCode> = {
     zh: '文件存储暂时无法使用，请稍后再试。',
     en: 'The file store cannot be used at the moment; try again in a while.',
     log: 'error',
+  },
+  'upload.file_missing': {
+    status: 400,
+    zh: '没有收到文件，请选择一个文件上传。',
+    en: 'No file was received; choose one and send it.',
+    log: 'info',
+  },
+  'upload.mapping_malformed': {
+    status: 400,
+    zh: 'mapping 应为 JSON 对象：列名对应字段名。',
+    en: 'mapping must be a JSON object: column to field.',
+    log: 'info',
+  },
+  'upload.column_unknown': {
+    status: 422,
+    zh: '表中没有“{column}”这一列。表中有：{found}。',
+    en: 'The table has no column “{column}”. It has: {found}.',
+    log: 'info',
+  },
+  'upload.field_unknown': {
+    status: 422,
+    zh: '没有“{field}”这个字段，可用的有：{fields}；“-”表示不读该列。',
+    en: 'There is no field “{field}”. There are: {fields}; “-” passes a column over.',
+    log: 'info',
   },
   'job.not_found': { status: 404, zh: '任务不存在。', en: 'There is no such job.', log: 'info' },
   'process.stopping': {

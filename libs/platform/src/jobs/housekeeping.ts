@@ -14,6 +14,10 @@ const EXPIRED = [
   `DELETE FROM platform.idempotency_key WHERE (principal, route, key) IN (
      SELECT principal, route, key FROM platform.idempotency_key
      WHERE created_at < now() - interval '24 hours' LIMIT $1)`,
+  // Lists that nobody sent for so long are made otherwise by now.
+  `DELETE FROM platform.column_mapping WHERE (owner_id, kind, headings_key) IN (
+     SELECT owner_id, kind, headings_key FROM platform.column_mapping
+     WHERE used_at < now() - interval '400 days' LIMIT $1)`,
   // The newest due time of each task stays: it tells what was missed.
   `DELETE FROM platform.scheduled_run WHERE (task, due_at) IN (
      SELECT task, due_at FROM platform.scheduled_run r WHERE due_at < now() - interval '7 days'

@@ -1,6 +1,6 @@
 import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { TableUnreadable } from './table-unreadable.js';
+import { TableRefused } from './table-refused.js';
 
 export interface InflateLimits {
   /** Most bytes after inflating. */
@@ -20,7 +20,7 @@ const RATIO_COUNTS_FROM = 16 * 1024 ** 2;
 
 /**
  * The bytes of a file that may be packed with gzip, told by its first two bytes. Closes the source when left early.
- * @throws TableUnreadable `compression_broken` or `inflates_too_far`
+ * @throws TableRefused `table.compression_broken` or `table.inflates_too_far`
  */
 export async function* inflated(
   source: Readable,
@@ -54,13 +54,13 @@ export async function* inflated(
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > limits.bytes || (bytes > RATIO_COUNTS_FROM && bytes > packed * limits.ratio)) {
-        throw new TableUnreadable('inflates_too_far');
+        throw new TableRefused('inflates_too_far');
       }
       yield chunk;
     }
   } catch (error) {
     if (String((error as { code?: unknown }).code).startsWith('Z_')) {
-      throw new TableUnreadable('compression_broken', { cause: error });
+      throw new TableRefused('compression_broken', { cause: error });
     }
     throw error;
   } finally {

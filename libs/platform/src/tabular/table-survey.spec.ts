@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { defused, undefused } from './csv-writer.js';
 import { inflated } from './inflate.js';
 import { readTable, surveyTable, type TableSource } from './table-survey.js';
-import { TableUnreadable } from './table-unreadable.js';
+import { TableRefused } from './table-refused.js';
 
 const source =
   (bytes: Buffer, chunk = 7): TableSource =>
@@ -74,7 +74,7 @@ describe('survey of a file', () => {
     ['UTF-16', 'encoding_unknown', Buffer.from(`\uFEFF${FILE}`, 'utf16le')],
     ['cut gzip', 'compression_broken', gzipSync(FILE.repeat(50)).subarray(0, 60)],
   ])('refuses an %s file', async (_, because, bytes) => {
-    await expect(surveyTable(source(bytes))).rejects.toMatchObject({ because });
+    await expect(surveyTable(source(bytes))).rejects.toMatchObject({ code: `table.${because}` });
   });
 
   it('stops a file that inflates too far', async () => {
@@ -86,7 +86,7 @@ describe('survey of a file', () => {
       }
       return size;
     };
-    await expect(drain(1024 * 1024)).rejects.toBeInstanceOf(TableUnreadable);
+    await expect(drain(1024 * 1024)).rejects.toBeInstanceOf(TableRefused);
     expect(await drain(4 * 1024 * 1024)).toBe(3 * 1024 * 1024);
   });
 });

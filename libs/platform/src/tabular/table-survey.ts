@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { inflated } from './inflate.js';
 import { LineSplitter, type Position } from './line-splitter.js';
 import { TableReader, type TableRow } from './table-reader.js';
-import { TableUnreadable } from './table-unreadable.js';
+import { TableRefused } from './table-refused.js';
 import { encodingOf, type TextEncoding } from './text-decoding.js';
 
 /** Opens a file from its beginning, as often as it is called. */
@@ -35,7 +35,7 @@ const DELIMITERS = [',', '\t', ';'];
 /**
  * Reads a file through once: its digest, its size, its encoding (by all of its lines, so that a few rows of another
  * encoding do not decide), its delimiter and its heading.
- * @throws TableUnreadable
+ * @throws TableRefused
  */
 export async function surveyTable(source: TableSource): Promise<TableSurvey> {
   const digest = createHash('sha256');
@@ -52,7 +52,7 @@ export async function surveyTable(source: TableSource): Promise<TableSurvey> {
     }
   };
   for await (const chunk of inflated(await source(), { onPacked: (packed) => digest.update(packed) })) {
-    if (bytes === 0 && isUtf16(chunk)) throw new TableUnreadable('encoding_unknown');
+    if (bytes === 0 && isUtf16(chunk)) throw new TableRefused('encoding_unknown');
     if (bytes < HEAD_BYTES) head.push(chunk);
     bytes += chunk.length;
     look(splitter.push(chunk));
@@ -82,13 +82,23 @@ export async function* readTable(
   yield reader.finish();
 }
 
+/** All rows of a surveyed file, the heading among them, whatever their lengths. */
+export async function* textRows(
+  source: TableSource,
+  { encoding, delimiter }: Pick<TableSurvey, 'encoding' | 'delimiter'>,
+): AsyncGenerator<TableRow[]> {
+  const reader = new TableReader({ encoding, delimiter });
+  for await (const chunk of inflated(await source())) yield reader.push(chunk);
+  yield reader.finish();
+}
+
 function readHead(
   head: Buffer,
   encoding: TextEncoding,
 ): Pick<TableSurvey, 'delimiter' | 'columns' | 'firstRow' | 'sample'> {
   const delimiter = delimiterOf(head, encoding);
   const [heading] = rowsOf(new TableReader({ encoding, delimiter }), head);
-  if (!heading || heading.cells.every((cell) => cell.trim() === '')) throw new TableUnreadable('empty');
+  if (!heading || heading.cells.every((cell) => cell.trim() === '')) throw new TableRefused('empty');
   const columns = heading.cells.map((cell) => cell.trim());
   const reader = new TableReader({ encoding, delimiter, columns: columns.length }, { from: heading.end });
   const sample = rowsOf(reader, head.subarray(heading.end.offset)).slice(0, SAMPLE_ROWS);

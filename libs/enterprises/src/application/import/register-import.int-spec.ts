@@ -132,11 +132,11 @@ describe('files as people have them', () => {
   });
 
   it.each([
-    ['', 'enterprises.import_file_empty'],
+    ['', 'table.empty'],
     [inventedRow(1), 'enterprises.import_heading_missing'],
     ['企业名称,城市\n甲,邢台\n', 'enterprises.import_column_missing'],
-    [Buffer.from('\uFEFF企业名称,城市\n', 'utf16le'), 'enterprises.import_file_encoding_unknown'],
-    [gzipSync(inventedFile(inventedRows(20))).subarray(0, 300), 'enterprises.import_file_compression_broken'],
+    [Buffer.from('\uFEFF企业名称,城市\n', 'utf16le'), 'table.encoding_unknown'],
+    [gzipSync(inventedFile(inventedRows(20))).subarray(0, 300), 'table.compression_broken'],
   ])('are refused as a whole where they cannot be read (%#)', async (content, code) => {
     await expect(importing(content)).rejects.toMatchObject({ code });
   });

@@ -1,15 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Clock, CreditCode, DomainError, newId } from '#kernel';
-import {
-  Audit,
-  CONFIG,
-  type Config,
-  surveyTable,
-  type TableSource,
-  type TableSurvey,
-  TableUnreadable,
-  type Tx,
-} from '#platform';
+import { Audit, CONFIG, type Config, surveyTable, type TableSource, type TableSurvey, type Tx } from '#platform';
 import type { EnterprisesErrorCode } from '../../domain/enterprises.errors.js';
 import { type ImportPlan, planHash } from '../../domain/import/import-plan.js';
 import { ImportRun } from '../../domain/import/import-run.js';
@@ -34,14 +25,9 @@ export class StartImport {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError `enterprises.import_…` where the file as a whole cannot be taken in */
-  async survey(source: TableSource): Promise<TableSurvey> {
-    try {
-      return await surveyTable(source);
-    } catch (error) {
-      if (!(error instanceof TableUnreadable)) throw error;
-      throw new DomainError<EnterprisesErrorCode>(`enterprises.import_file_${error.because}`, {}, { cause: error });
-    }
+  /** @throws TableRefused where the file as a whole cannot be taken in */
+  survey(source: TableSource): Promise<TableSurvey> {
+    return surveyTable(source);
   }
 
   /** @throws DomainError `enterprises.import_…` naming the columns */
