@@ -11,18 +11,22 @@ import { EndPurchaseIntents } from './application/intents/end-purchase-intents.j
 import { PurchaseIntents } from './application/intents/purchase-intents.query.js';
 import { RaisePurchaseIntent } from './application/intents/raise-purchase-intent.js';
 import { WriteToMaker } from './application/intents/write-to-maker.js';
+import { PreviewShortageFile } from './application/preview-shortage-file.js';
 import { PreviewShortageList } from './application/preview-shortage-list.js';
 import { RaiseShortageList } from './application/raise-shortage-list.js';
 import { ReviewRules } from './application/review-rules.js';
 import { ReviewShortages } from './application/review-shortages.js';
+import { ShortageFileReader } from './application/shortage-file-reader.js';
 import { ShortageLineReader } from './application/shortage-line-reader.js';
 import { ShortageLists } from './application/shortage-lists.query.js';
+import { ShortageTemplate } from './application/shortage-template.js';
 import { Shortages } from './application/shortages.query.js';
 import { purchaseIntentLifecycle } from './domain/purchase-intent.lifecycle.js';
 import { shortageLifecycle } from './domain/shortage.lifecycle.js';
 import { demandErrors } from './http/demand-errors.js';
 import { PurchaseIntentsController } from './http/purchase-intents.controller.js';
 import { ReviewRulesController } from './http/review-rules.controller.js';
+import { ShortageFilesController } from './http/shortage-files.controller.js';
 import { ShortageListsController } from './http/shortage-lists.controller.js';
 import { ShortageReviewsController } from './http/shortage-reviews.controller.js';
 import { ShortagesController } from './http/shortages.controller.js';
@@ -33,6 +37,7 @@ import { ExpireIntentsHandler, ExpireShortagesHandler, WriteToMakerHandler } fro
   controllers: [
     PurchaseIntentsController,
     ReviewRulesController,
+    ShortageFilesController,
     ShortageListsController,
     ShortageReviewsController,
     ShortagesController,
@@ -45,15 +50,18 @@ import { ExpireIntentsHandler, ExpireShortagesHandler, WriteToMakerHandler } fro
     ExpireIntentsHandler,
     ExpireShortages,
     ExpireShortagesHandler,
+    PreviewShortageFile,
     PreviewShortageList,
     PurchaseIntents,
     RaisePurchaseIntent,
     RaiseShortageList,
     ReviewRules,
     ReviewShortages,
+    ShortageFileReader,
     ShortageLineReader,
     ShortageLists,
     Shortages,
+    ShortageTemplate,
     WriteToMaker,
     WriteToMakerHandler,
   ],

@@ -20,7 +20,9 @@ export { Segmenter } from './segmenter.js';
 export type { Reading, Span } from './span.js';
 export { readDateCell, readMoneyCell, readQuantityCell, readSeverityCell, type QuantityCell } from './request/cells.js';
 export type { OfferingRole, ScopeOffering } from './scope/scope-offering.js';
-export { readShortageTable } from './table/read-shortage-table.js';
+export { guessFields as guessShortageFields } from './table/contents.js';
+export { fieldOfHeading, fieldOfLongerHeading } from './table/headings.js';
+export { readShortageRow, readShortageTable } from './table/read-shortage-table.js';
 export type {
   LeftoverCell,
   ShortageColumn,

@@ -26,6 +26,7 @@ export type { Problem } from './http/problem.filter.js';
 export { type RequestFacts, RequestContext } from './http/request-context.js';
 export { readMapping, receiveFile, type UploadedFile } from './http/uploaded-file.js';
 export { type Fault, RequestInvalid, validate } from './http/validation.pipe.js';
+export { workbookAnswer } from './http/workbook-answer.js';
 export {
   type HandlerOptions,
   HandlesEvent,

@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '#kernel';
+import { fillTemplate, type Locale, type Localised } from '#kernel';
 
 const SENTENCES = {
   part_missing: { field: 'part', zh: '没有看出零件名称，请填写。', en: 'No part name was found; enter it.' },
@@ -30,11 +30,30 @@ const SENTENCES = {
     zh: '需求日期已过，请改为今天或以后。',
     en: 'The day has passed; give today or a later day.',
   },
+  became_a_day: {
+    field: 'specification',
+    zh: '内容被表格软件改成了日期“{text}”：请把该列设为文本格式，再重新填写。',
+    en: 'A spreadsheet made it the day “{text}”: format the column as text and enter it again.',
+  },
+  quantity_shared: {
+    field: 'quantity',
+    zh: '“{text}”写在合并的单元格里，由几行共用：请逐行填写各自的数量。',
+    en: '“{text}” stands in a cell merged over several rows: give each row a quantity of its own.',
+  },
+  row_broken: {
+    field: 'part',
+    zh: '本行的引号或文字编码有误，请检查。',
+    en: 'The quotation marks or the encoding of this row are broken; check it.',
+  },
 } as const satisfies Record<string, Localised & { field: string }>;
 
 export type PreviewProblem = keyof typeof SENTENCES;
 
 /** A mistake in a previewed line: which field, and what to do about it. */
-export function previewProblem(problem: PreviewProblem, locale: Locale): { field: string; message: string } {
-  return { field: SENTENCES[problem].field, message: SENTENCES[problem][locale] };
+export function previewProblem(
+  problem: PreviewProblem,
+  locale: Locale,
+  params: Readonly<Record<string, string>> = {},
+): { field: string; message: string } {
+  return { field: SENTENCES[problem].field, message: fillTemplate(SENTENCES[problem][locale], params) };
 }

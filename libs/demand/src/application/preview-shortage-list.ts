@@ -48,7 +48,6 @@ export class PreviewShortageList {
       const params = { lines: table.rows.length, most: LINES_A_LIST };
       throw new DomainError<DemandErrorCode>('demand.list_too_long', params);
     }
-    const locale = RequestContext.current()?.locale ?? 'zh';
     return {
       header: table.header,
       columns: table.columns.map(({ index, heading, field }) => ({
@@ -56,8 +55,14 @@ export class PreviewShortageList {
         heading: heading ?? null,
         field: field ?? null,
       })),
-      rows: table.rows.map((row) => this.checked(this.readRow(table, row), locale)),
+      rows: this.lines(table),
     };
+  }
+
+  /** The rows of a table as they are understood, with their mistakes. */
+  lines(table: ShortageTable): PreviewedLine[] {
+    const locale = RequestContext.current()?.locale ?? 'zh';
+    return table.rows.map((row) => this.checked(this.readRow(table, row), locale));
   }
 
   private readRow(table: ShortageTable, row: ShortageRow): ReadLine {

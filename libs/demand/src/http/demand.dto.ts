@@ -36,7 +36,7 @@ export type PreviewDto = z.infer<typeof PreviewDto>;
 
 export const PlaceView = z.object({ code: z.string(), name: z.string() });
 
-const PreviewedLine = z.object({
+export const PreviewedLine = z.object({
   line: z.number().int(),
   raw: z.string(),
   part: z.string(),

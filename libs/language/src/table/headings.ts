@@ -237,6 +237,23 @@ export function fieldOfHeading(heading: string): ShortageField | undefined {
   return BY_HEADING.get(whole) ?? BY_HEADING.get(plain(heading.replace(/[(（【[][^)）】\]]{0,30}[)）】\]]/g, '')));
 }
 
+/**
+ * The field whose wording a longer heading ends with (`本批需求数量`): the head of a Chinese or English phrase stands last.
+ * The longest wording decides.
+ */
+export function fieldOfLongerHeading(heading: string): ShortageField | undefined {
+  if (heading.length > 40) return undefined;
+  const whole = plain(heading.replace(/[(（【[][^)）】\]]{0,30}[)）】\]]/g, ''));
+  const ends = [...BY_HEADING.keys()].filter((name) => isTelling(name) && whole.endsWith(name));
+  const longest = ends.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? undefined : BY_HEADING.get(longest);
+}
+
+/** Two characters of Chinese say what four letters do. */
+function isTelling(name: string): boolean {
+  return name.length >= (/\p{Script=Han}/u.test(name) ? 2 : 4);
+}
+
 /** The unit that a heading carries in brackets: `数量（件）`. */
 export function unitInHeading(heading: string): string | undefined {
   return /[(（]\s{0,3}([^()（）\s]{1,4})\s{0,3}[)）]/.exec(heading.slice(0, 40))?.[1];

@@ -16,7 +16,7 @@ export function readShortageTable(text: string): ShortageTable {
   const header = first !== undefined && isHeader(first.cells);
   const data = header ? all.slice(1) : all;
   const columns = columnsOf(header ? first.cells : undefined, data);
-  return { delimiter, header, columns, rows: data.map((row) => readRow(row, columns)) };
+  return { delimiter, header, columns, rows: data.map((row) => readShortageRow(row, columns)) };
 }
 
 function freeLines(text: string): ShortageRow[] {
@@ -46,7 +46,8 @@ function columnsOf(headings: readonly string[] | undefined, rows: readonly Delim
   });
 }
 
-function readRow(row: DelimitedRow, columns: readonly ShortageColumn[]): ShortageRow {
+/** One row of a table whose columns are known. */
+export function readShortageRow(row: DelimitedRow, columns: readonly ShortageColumn[]): ShortageRow {
   const cells: Partial<Record<ShortageField, string>> = {};
   const leftovers: LeftoverCell[] = [];
   row.cells.forEach((cell, index) => {

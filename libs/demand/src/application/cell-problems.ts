@@ -1,0 +1,70 @@
+import type { Locale } from '#kernel';
+import type { ShortageField } from '#language';
+import {
+  type CellFault,
+  cellAddress,
+  cellFaultSentence,
+  type GuessedColumn,
+  type SheetCell,
+  type SheetRow,
+} from '#platform';
+import { shortageColumn } from '../domain/shortage-columns.js';
+import { type PreviewProblem, previewProblem } from './preview-problems.js';
+
+export type FileColumn = GuessedColumn<ShortageField>;
+
+/** A mistake in a line of a file, with the cell where it stands; null where no column is for it. */
+export interface CellProblem {
+  readonly field: string;
+  readonly message: string;
+  readonly cell: string | null;
+}
+
+/** Texts that a spreadsheet likes to turn into a day: `10-12` as a size. */
+const NEVER_DAYS: ReadonlySet<string> = new Set(['partName', 'partNumber', 'specification', 'material', 'quantity']);
+
+/** The mistakes of a line by their cells, and those that only the cells tell: failed formulas, lost digits, sizes made days. */
+export function problemsOfCells(
+  problems: readonly { readonly field: string; readonly message: string }[],
+  row: SheetRow,
+  columns: readonly FileColumn[],
+  locale: Locale,
+): CellProblem[] {
+  const own = columns.flatMap((column): CellProblem[] => {
+    const { field, index } = column;
+    const lineField = field === null ? undefined : shortageColumn(field)?.lineField;
+    if (field === null || lineField === undefined) return [];
+    const message = messageOf(field, row.cells[index], locale);
+    return message === undefined ? [] : [{ field: lineField, message, cell: cellAddress(index, row.number) }];
+  });
+  const told = new Set(own.map(({ field }) => field));
+  const others = problems
+    // What a cell should say is unknown: that it is missing besides helps nobody.
+    .filter(({ field }) => !told.has(field))
+    .map((problem) => ({ ...problem, cell: cellOf(problem.field, row, columns) }));
+  const broken = row.faults ? [{ ...previewProblem('row_broken', locale), cell: cellAddress(0, row.number) }] : [];
+  return [...own, ...others, ...broken];
+}
+
+function messageOf(field: string, cell: SheetCell | undefined, locale: Locale): string | undefined {
+  if (cell === undefined) return undefined;
+  if (cell.fault) return faultOf(field, cell.fault, locale);
+  const problem = problemOf(field, cell);
+  return problem && previewProblem(problem, locale, { text: cell.text }).message;
+}
+
+function faultOf(field: string, fault: CellFault, locale: Locale): string | undefined {
+  // A running number says nothing, so nothing is wrong with it.
+  return field === 'serial' ? undefined : cellFaultSentence(fault, locale);
+}
+
+function problemOf(field: string, { kind, merged }: SheetCell): PreviewProblem | undefined {
+  if (kind === 'date' && NEVER_DAYS.has(field)) return 'became_a_day';
+  if (field === 'quantity' && merged && merged.bottom > merged.top) return 'quantity_shared';
+  return undefined;
+}
+
+function cellOf(lineField: string, row: SheetRow, columns: readonly FileColumn[]): string | null {
+  const column = columns.find(({ field }) => field !== null && shortageColumn(field)?.lineField === lineField);
+  return column ? cellAddress(column.index, row.number) : null;
+}

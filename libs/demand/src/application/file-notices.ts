@@ -1,0 +1,35 @@
+import { fillTemplate, type Locale, type Localised } from '#kernel';
+import type { TableFile } from '#platform';
+
+const SENTENCES = {
+  macros: {
+    zh: '文件带有宏：只读取了单元格，没有运行宏。',
+    en: 'The file carries macros: its cells were read, and no macro was run.',
+  },
+  hidden_sheets: {
+    zh: '有隐藏的工作表没有读取：{sheets}。需要时可以选择。',
+    en: 'There are hidden sheets that were not read: {sheets}. Choose one if it is meant.',
+  },
+  no_heading: {
+    zh: '没有找到表头，各列是按内容猜的，请核对。',
+    en: 'No heading was found; the columns were guessed from their contents, so check them.',
+  },
+} as const satisfies Record<string, Localised>;
+
+/** What a person should know of how the file was read: what was left out, and why. */
+export function fileNotices(
+  { macros, sheets, sheet, heading, passedOver }: Omit<TableFile, 'rows' | 'close'>,
+  locale: Locale,
+): { code: string; message: string }[] {
+  const hidden = sheets.filter((each) => each.hidden && each.name !== sheet).map(({ name }) => name);
+  const notice = (code: keyof typeof SENTENCES, params: Record<string, string> = {}) => ({
+    code,
+    message: fillTemplate(SENTENCES[code][locale], params),
+  });
+  return [
+    ...(heading ? [] : [notice('no_heading')]),
+    ...(macros ? [notice('macros')] : []),
+    ...(hidden.length > 0 ? [notice('hidden_sheets', { sheets: hidden.join('、') })] : []),
+    ...passedOver.describe(locale),
+  ];
+}
