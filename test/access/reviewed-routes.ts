@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sample } from './contexts/context-samples.js';
+import { shortagesForm } from './contexts/demand.js';
 import { pictureForm } from './contexts/supply.js';
 import { SAMPLES } from './route-samples.js';
 import { registerForm, type World } from './seeded-world.js';
@@ -59,11 +60,13 @@ export async function readyRequest({ things }: World, route: ReviewedRoute, samp
   };
 }
 
+const FORMS = { register: registerForm, picture: pictureForm, shortages: shortagesForm };
+
 async function contentOf(
   { body, file }: Sample,
   named: (text: string) => string,
 ): Promise<{ headers: Record<string, string>; body: Buffer | undefined }> {
-  if (file) return multipart(file === 'picture' ? pictureForm() : registerForm());
+  if (file) return multipart(FORMS[file === true ? 'register' : file]());
   if (body === undefined) return { headers: {}, body: undefined };
   return { headers: { 'content-type': 'application/json' }, body: Buffer.from(named(JSON.stringify(body))) };
 }

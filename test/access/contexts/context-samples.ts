@@ -19,8 +19,8 @@ export interface Sample {
   /** JSON; `{thing}` in its strings stands for the id of a seeded thing. */
   readonly body?: unknown;
   readonly version?: number;
-  /** A register file, or a picture. */
-  readonly file?: true | 'picture';
+  /** A register file, a picture, or a list of shortages. */
+  readonly file?: true | 'picture' | 'shortages';
   /**
    * What somebody gets who holds the permission for other things: `refused` (403 or 404), or where the route is about
    * the caller's own things alone `own`, or where everybody may know the answer `open`.

@@ -45,6 +45,8 @@ async function intents({ call, people: { buyer, maker, staff }, things }: Seedin
 export const demandSamples: ContextSamples = {
   seed: async (seeding) => ({ ...(await lines(seeding)), ...(await intents(seeding)) }),
   samples: {
+    'POST /api/shortage-lists/preview/file': [{ holder: 'buyer', file: 'shortages', others: 'own' }],
+    'GET /api/shortage-lists/template.xlsx': [{ holder: 'buyer', others: 'own' }],
     'GET /api/shortages': [
       { holder: 'buyer', query: '?side=own', others: 'own', tells: true },
       { holder: 'staff', query: '?side=region', others: 'own', tells: true },
@@ -79,3 +81,10 @@ export const demandSamples: ContextSamples = {
     'POST /api/purchase-intents/:id/withdraw': [{ holder: 'buyer', params: { id: 'intentToWithdraw' }, version: 1 }],
   },
 };
+
+/** What a browser sends with a list of missing parts. */
+export function shortagesForm(): FormData {
+  const form = new FormData();
+  form.append('file', new Blob(['零件名称,数量,单位\n前轴,4,件\n']), 'shortages.csv');
+  return form;
+}
