@@ -14,6 +14,7 @@ import { WriteToMaker } from './application/intents/write-to-maker.js';
 import { PreviewShortageFile } from './application/preview-shortage-file.js';
 import { PreviewShortageList } from './application/preview-shortage-list.js';
 import { RaiseShortageList } from './application/raise-shortage-list.js';
+import { RaiseUploadedList } from './application/raise-uploaded-list.js';
 import { ReviewRules } from './application/review-rules.js';
 import { ReviewShortages } from './application/review-shortages.js';
 import { ShortageFileReader } from './application/shortage-file-reader.js';
@@ -55,6 +56,7 @@ import { ExpireIntentsHandler, ExpireShortagesHandler, WriteToMakerHandler } fro
     PurchaseIntents,
     RaisePurchaseIntent,
     RaiseShortageList,
+    RaiseUploadedList,
     ReviewRules,
     ReviewShortages,
     ShortageFileReader,

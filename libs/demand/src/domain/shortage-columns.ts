@@ -81,7 +81,7 @@ export const SHORTAGE_COLUMNS: readonly ShortageColumnFacts[] = [
   },
   {
     field: 'needBy',
-    name: { zh: '需求日期', en: 'Needed by' },
+    name: { zh: '需求日期', en: 'Due date' },
     width: 13,
     advice: {
       zh: '最晚到货日，如 2026-12-20、2026年12月20日、12月20日；不写年份的，按最近的一天算。',
@@ -92,7 +92,7 @@ export const SHORTAGE_COLUMNS: readonly ShortageColumnFacts[] = [
   },
   {
     field: 'place',
-    name: { zh: '交货地', en: 'Place of delivery' },
+    name: { zh: '交货地', en: 'Deliver to' },
     width: 14,
     advice: { zh: '市或县（市、区）名称，如 邢台、任泽区。', en: 'City or county: 邢台, 任泽区.' },
     example: '邢台',
@@ -105,6 +105,14 @@ export const SHORTAGE_COLUMNS: readonly ShortageColumnFacts[] = [
     advice: { zh: '停线、紧急或一般；不填按一般。', en: '停线 (the line stops), 紧急 (urgent) or 一般 (in its time).' },
     example: '紧急',
     lineField: 'severity',
+  },
+  {
+    field: 'stopCost',
+    name: { zh: '停线损失（元/天）', en: 'Stop cost per day (CNY)' },
+    width: 14,
+    advice: { zh: '缺这个零件停线一天的损失，可不填。', en: 'What a day without it costs; may be left empty.' },
+    example: '120000',
+    lineField: 'stopCostPerDay',
   },
   {
     field: 'remark',

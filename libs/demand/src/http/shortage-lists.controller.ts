@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Actor } from '#kernel';
 import { Access, Answers, By, Idempotent } from '#platform';
 import { PreviewShortageList } from '../application/preview-shortage-list.js';
-import { RaiseShortageList } from '../application/raise-shortage-list.js';
+import { RaiseUploadedList } from '../application/raise-uploaded-list.js';
 import { ShortageLists } from '../application/shortage-lists.query.js';
 import {
   PreviewDto,
@@ -20,7 +20,7 @@ import {
 export class ShortageListsController {
   constructor(
     private readonly previewList: PreviewShortageList,
-    private readonly raiseList: RaiseShortageList,
+    private readonly raiseList: RaiseUploadedList,
     private readonly lists: ShortageLists,
   ) {}
 

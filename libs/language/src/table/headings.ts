@@ -244,7 +244,10 @@ export function fieldOfHeading(heading: string): ShortageField | undefined {
 export function fieldOfLongerHeading(heading: string): ShortageField | undefined {
   if (heading.length > 40) return undefined;
   const whole = plain(heading.replace(/[(（【[][^)）】\]]{0,30}[)）】\]]/g, ''));
-  const ends = [...BY_HEADING.keys()].filter((name) => isTelling(name) && whole.endsWith(name));
+  // A number of whatever kind is no running number.
+  const ends = [...BY_HEADING].flatMap(([name, field]) =>
+    field !== 'serial' && isTelling(name) && whole.endsWith(name) ? [name] : [],
+  );
   const longest = ends.sort((a, b) => b.length - a.length)[0];
   return longest === undefined ? undefined : BY_HEADING.get(longest);
 }

@@ -34,6 +34,9 @@ export function findHeading(rows: readonly SheetRow[], knows: KnowsHeading): Tab
     const above = adjacent(within[at - 1], row);
     const below = adjacent(row, within[at + 1]) && within[at + 1];
     const pair = below && joined(row, below);
+    if (below && pair && isGroup(row) && isHeading(textsOf(below), knows)) {
+      return heading(pair, row.number, below.number);
+    }
     if (below && pair && isBetter(pair, row, below, knows)) return heading(pair, row.number, below.number);
     if (!isHeading(textsOf(row), knows)) continue;
     const group = above ? (within[at - 1] as SheetRow) : undefined;

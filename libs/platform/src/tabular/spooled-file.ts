@@ -20,7 +20,7 @@ export class SpooledFile {
 
   /** @throws DomainError `request.body_too_large` beyond the limit */
   static async of(content: Readable, limitBytes: number): Promise<SpooledFile> {
-    const folder = await mkdtemp(join(tmpdir(), 'lianqiao-file-'));
+    const folder = await mkdtemp(join(tmpdir(), `lianqiao-file-${process.pid}-`));
     const path = join(folder, 'content');
     let bytes = 0;
     const limited = new Transform({

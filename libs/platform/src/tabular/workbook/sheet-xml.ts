@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from './cell-address.js';
 import { type CellNote, NOTES_AT_MOST } from './cell-notes.js';
 import type { ColumnPlan, SheetPlan, WrittenCell } from './sheet-plan.js';
-import { STYLE } from './written-styles.js';
+import { STYLE, type StyleNumbers } from './written-styles.js';
 import { cellXml, xmlText } from './xml-text.js';
 
 /** Where the choices of a column stand, as a formula; undefined for a column without. */
@@ -28,17 +28,19 @@ export class SheetWriter {
     private readonly plan: SheetPlan,
     private readonly choicesAt: ChoicesAt,
     private readonly first: boolean,
+    private readonly styles: StyleNumbers = STYLE,
   ) {}
 
   async *xml(): AsyncGenerator<string> {
     const { plan } = this;
     const headingRow = (plan.titles?.length ?? 0) + 1;
     yield this.before(headingRow);
-    for (const title of plan.titles ?? []) yield this.rowXml([`${this.cellAt(0)} ${textXml(title, STYLE.title)}`], 24);
+    for (const title of plan.titles ?? [])
+      yield this.rowXml([`${this.cellAt(0)} ${this.textXml(title, this.styles.title)}`], 24);
     yield this.rowXml(
       plan.columns.map(({ heading, required }, column) => {
-        const style = required ? STYLE.requiredHeading : STYLE.heading;
-        return `${this.cellAt(column)} ${textXml(heading, style)}`;
+        const style = required ? this.styles.requiredHeading : this.styles.heading;
+        return `${this.cellAt(column)} ${this.textXml(heading, style)}`;
       }),
       plan.columns.some(({ heading }) => heading.length > 8) ? 32 : 20,
     );
@@ -56,7 +58,7 @@ export class SheetWriter {
   private before(headingRow: number): string {
     const widths = this.plan.columns.map(
       ({ width, kind }, at) =>
-        `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${STYLE[kind ?? 'text']}" customWidth="1"/>`,
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${this.styles[kind ?? 'text']}" customWidth="1"/>`,
     );
     const below = `A${headingRow + 1}`;
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${XMLNS}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView ${this.first ? 'tabSelected="1" ' : ''}workbookViewId="0"><pane ySplit="${headingRow}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="16"/><cols>${widths.join('')}</cols><sheetData>`;
@@ -114,26 +116,29 @@ export class SheetWriter {
     if (fault !== undefined && this.notes.length < NOTES_AT_MOST) this.notes.push({ address, text: fault });
     if (link !== undefined && this.links.length < LINKS_AT_MOST) {
       this.links.push(`<hyperlink ref="${address}" location="${xmlText(link)}" display="${xmlText(text)}"/>`);
-      return `${at} ${textXml(text, STYLE.link)}`;
+      return `${at} ${this.textXml(text, this.styles.link)}`;
     }
-    if (written.example) return `${at} ${textXml(text, STYLE.example)}`;
-    return `${at} ${valueXml(text, this.plan.columns[column]?.kind ?? 'text', fault !== undefined)}`;
+    if (written.example) return `${at} ${this.textXml(text, this.styles.example)}`;
+    return `${at} ${this.valueXml(text, this.plan.columns[column]?.kind ?? 'text', fault !== undefined)}`;
   }
-}
 
-function valueXml(text: string, kind: NonNullable<ColumnPlan['kind']>, marked: boolean): string {
-  if (kind === 'number' && NUMBER.test(text) && text.replace(/\D/g, '').length <= 15) {
-    return `s="${marked ? STYLE.markedNumber : STYLE.number}"><v>${text}</v></c>`;
+  private valueXml(text: string, kind: NonNullable<ColumnPlan['kind']>, marked: boolean): string {
+    if (kind === 'number' && NUMBER.test(text) && text.replace(/\D/g, '').length <= 15) {
+      return `s="${marked ? this.styles.markedNumber : this.styles.number}"><v>${text}</v></c>`;
+    }
+    const serial = kind === 'day' && DAY.test(text) ? serialOf(text) : undefined;
+    if (serial !== undefined) return `s="${marked ? this.styles.markedDay : this.styles.day}"><v>${serial}</v></c>`;
+    return this.textXml(
+      text,
+      marked ? this.styles.markedText : FORMULA.test(text) ? this.styles.defused : this.styles.text,
+    );
   }
-  const serial = kind === 'day' && DAY.test(text) ? serialOf(text) : undefined;
-  if (serial !== undefined) return `s="${marked ? STYLE.markedDay : STYLE.day}"><v>${serial}</v></c>`;
-  return textXml(text, marked ? STYLE.markedText : FORMULA.test(text) ? STYLE.defused : STYLE.text);
-}
 
-/** Text that stays text: it is marked as such, and never read as a formula. */
-function textXml(text: string, style: number): string {
-  if (text === '') return `s="${style}"/>`;
-  return `s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(text)}</t></is></c>`;
+  /** Text that stays text: it is marked as such, and never read as a formula. */
+  private textXml(text: string, style: number): string {
+    if (text === '') return `s="${style}"/>`;
+    return `s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(text)}</t></is></c>`;
+  }
 }
 
 /** Days before March 1900 are counted otherwise by every spreadsheet; they stay text. */

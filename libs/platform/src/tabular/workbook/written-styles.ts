@@ -16,7 +16,8 @@ export const STYLE = {
   example: 12,
 } as const;
 
-export type StyleName = keyof typeof STYLE;
+/** Where another workbook has these styles. */
+export type StyleNumbers = Readonly<Record<keyof typeof STYLE, number>>;
 
 const FACE = '<name val="等线"/><family val="2"/><charset val="134"/>';
 const TOP = '<alignment vertical="top" wrapText="1"/>';

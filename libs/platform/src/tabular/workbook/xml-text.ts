@@ -8,7 +8,7 @@ export function xmlText(text: string): string {
   return text
     .slice(0, LONGEST_CELL)
     .replace(/[&<>"]/g, (sign) => SIGNS[sign] as string)
-    .replace(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''))
     .replace(LONE_SURROGATES, '\ufffd');
 }
 
