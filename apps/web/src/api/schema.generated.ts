@@ -13597,6 +13597,9 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        columns?: {
+                            [key: string]: "serial" | "partName" | "partNumber" | "specification" | "material" | "quantity" | "unit" | "needBy" | "place" | "severity" | "stopCost" | "remark" | "-";
+                        };
                         /** Format: uuid */
                         enterpriseId: string;
                         lines: {
@@ -13960,6 +13963,145 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description .xlsx, .xlsm or .csv, told by its contents
+                         */
+                        file: string;
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
+                        mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                /** @enum {string|null} */
+                                confidence: "sure" | "likely" | "guess" | null;
+                                field: string | null;
+                                /** @enum {string|null} */
+                                from: "given" | "remembered" | "heading" | "similar" | "contents" | null;
+                                heading: string | null;
+                                index: number;
+                                letters: string;
+                            }[];
+                            fields: {
+                                field: string;
+                                name: string;
+                                required: boolean;
+                            }[];
+                            file: {
+                                headingRows: {
+                                    first: number;
+                                    last: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "workbook" | "text";
+                                name: string;
+                                notices: {
+                                    code: string;
+                                    message: string;
+                                }[];
+                                sheet: string | null;
+                                sheets: {
+                                    empty: boolean;
+                                    hidden: boolean;
+                                    name: string;
+                                }[];
+                            };
+                            header: boolean;
+                            rows: {
+                                leftovers: string[];
+                                line: number;
+                                /** Format: date */
+                                neededBy: string | null;
+                                part: string;
+                                place: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                problems: {
+                                    cell: string | null;
+                                    field: string;
+                                    message: string;
+                                }[];
+                                quantity: string;
+                                raw: string;
+                                /** @enum {string} */
+                                severity: "line_stops" | "urgent" | "normal";
+                                specification: string;
+                                stopCostPerDay: string | null;
+                                unit: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortage-lists/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
