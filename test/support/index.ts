@@ -9,6 +9,7 @@ export {
   compoundFile,
   loadWorkbook,
   sheetOf,
+  spooledFiles,
   workbookOf,
   workbookParts,
 } from './workbooks.js';

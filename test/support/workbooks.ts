@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { crc32, deflateRawSync } from 'node:zlib';
 import Excel from '@protobi/exceljs';
 
@@ -84,4 +86,9 @@ export function compoundFile(stream: 'Workbook' | 'EncryptedPackage'): Buffer {
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
   Buffer.from(stream, 'utf16le').copy(file, 1024);
   return file;
+}
+
+/** Uploads of this process that lie on disk at this moment. */
+export async function spooledFiles(): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith(`lianqiao-file-${process.pid}-`));
 }

@@ -5,7 +5,7 @@ import { Supply1700000004000 } from './migrations/1700000004000-supply.js';
 import { Demand1700000005000 } from './migrations/1700000005000-demand.js';
 import { Search1700000006000 } from './migrations/1700000006000-search.js';
 import { Matching1700000007000 } from './migrations/1700000007000-matching.js';
-import { ColumnMappings1700000008000 } from './migrations/1700000008000-column-mappings.js';
+import { PlatformColumnMappings1700000008000 } from './migrations/1700000008000-platform-column-mappings.js';
 import { SupplyDeclared1700000009000 } from './migrations/1700000009000-supply-declared.js';
 import { SearchDeclared1700000009100 } from './migrations/1700000009100-search-declared.js';
 import { DemandComplete1700000010000 } from './migrations/1700000010000-demand-complete.js';
@@ -21,7 +21,7 @@ export const MIGRATIONS = [
   Demand1700000005000,
   Search1700000006000,
   Matching1700000007000,
-  ColumnMappings1700000008000,
+  PlatformColumnMappings1700000008000,
   SupplyDeclared1700000009000,
   SearchDeclared1700000009100,
   DemandComplete1700000010000,

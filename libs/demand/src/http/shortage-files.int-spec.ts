@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadWorkbook, sheetOf } from '#test-support';
-import { type DemandApi, startDemandApi, uploadsOnDisk } from '../../test/demand-api.js';
+import { loadWorkbook, sheetOf, spooledFiles } from '#test-support';
+import { type Caller, type DemandApi, startDemandApi } from '../../test/demand-api.js';
 import { FIRMS_WORKBOOKS } from '../../test/firms-workbooks.js';
 import type { ShortageFilePreview } from './shortage-file.dto.js';
 
@@ -8,13 +8,13 @@ type Line = ShortageFilePreview['rows'][0];
 
 describe('Lists of missing parts in files', () => {
   let api: DemandApi;
-  let buyer: ReturnType<DemandApi['as']>;
+  let buyer: Caller;
   let firmId: string;
 
   beforeAll(async () => {
     api = await startDemandApi();
-    firmId = await api.firm('试用重型车辆有限公司', '130503');
-    buyer = api.as({ permission: 'shortages.raise', enterpriseId: firmId });
+    firmId = await api.firm('试用重型车辆有限公司');
+    buyer = api.as('采购', { permission: 'shortages.raise', enterpriseId: firmId });
   }, 120_000);
 
   afterAll(() => api.stop());
@@ -120,14 +120,14 @@ describe('Lists of missing parts in files', () => {
     expect(chinese).toMatchObject({ status: 422, code });
     expect(chinese.title).toMatch(zh);
     expect((await refusal(bytes, {}, 'en')).title).toMatch(en);
-    expect(await uploadsOnDisk()).toEqual([]);
+    expect(await spooledFiles()).toEqual([]);
   });
 
   it('with macros are read, and the macros mentioned', async () => {
     const read = await preview(FIRMS_WORKBOOKS.withMacros());
     expect(read.rows.map(facts)).toEqual([['前轴', '', '40', '件', null]]);
     expect(codes(read)).toEqual(['macros']);
-    expect(await uploadsOnDisk()).toEqual([]);
+    expect(await spooledFiles()).toEqual([]);
   });
 
   it('with spoilt cells have each of them marked, with the way out', async () => {
@@ -221,7 +221,8 @@ describe('Lists of missing parts in files', () => {
       ['quantity', 'remembered'],
       ['unit', 'remembered'],
     ]);
-    const other = api.as({ permission: 'shortages.raise', enterpriseId: await api.firm('试用包装有限公司', '130503') });
+    const otherId = await api.firm('试用包装有限公司');
+    const other = api.as('他厂', { permission: 'shortages.raise', enterpriseId: otherId });
     const { body } = await other.post('/api/shortage-lists/preview/file').attach('file', await next, 'a.xlsx');
     expect(body.columns.map(({ from }: { from: string }) => from)).not.toContain('remembered');
   });
@@ -236,7 +237,7 @@ describe('Lists of missing parts in files', () => {
       status: 400,
       code: 'upload.file_missing',
     });
-    expect(await uploadsOnDisk()).toEqual([]);
+    expect(await spooledFiles()).toEqual([]);
   });
 
   it.each(['zh', 'en'])('begin with a template, which comes back read without a guess (%s)', async (locale) => {

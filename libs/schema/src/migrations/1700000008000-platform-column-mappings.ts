@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** How the columns of uploaded lists were read, for the next list of the same kind and headings. */
-export class ColumnMappings1700000008000 implements MigrationInterface {
+export class PlatformColumnMappings1700000008000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE platform.column_mapping (
