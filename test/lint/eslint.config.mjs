@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/*/src/domain/**/*.ts', 'libs/kernel/**/*.ts', 'libs/language/**/*.ts'],
+    files: ['libs/*/src/domain/**/*.ts', 'libs/kernel/**/*.ts', 'libs/language/**/*.ts', 'libs/timetabling/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -1,7 +1,7 @@
 import type { PlanOptions } from './problem.js';
 
 /** Steps for each meeting where no time is given, and the most in all. Such a plan is the same each time. */
-const STEPS = { each: 80, most: 400_000 };
+const STEPS = { each: 2_000, most: 600_000 };
 
 /** How much is still to be spent: time where it is given, otherwise steps. */
 export class Effort {
@@ -14,7 +14,7 @@ export class Effort {
     meetings: number,
   ) {
     this.from = options.now?.() ?? 0;
-    this.whole = Math.min(STEPS.most, STEPS.each * meetings);
+    this.whole = Math.min(STEPS.most, STEPS.each * meetings) * (options.effort ?? 1);
   }
 
   /** A part of the effort, up to `share` of the whole; what earlier parts left over comes to it. */

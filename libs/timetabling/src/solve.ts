@@ -25,10 +25,10 @@ export function solve(model: EventModel, options: PlanOptions): Solved {
   const dice = new Dice(options.seed ?? 1);
   const board = new Board(model);
   const selection = selectMeetings(model);
-  fill(board, dice, byWorth(model, selection.share));
+  fill(board, dice, byWorth(model, selection.share), selection.bound);
   const prices = new Prices(model, selection);
   prices.lower(ROUNDS, board.value);
-  raiseValue(board, dice, effort.part(0.4), prices.bound);
+  raiseValue(board, dice, effort.part(0.4), prices);
   prices.lower(ROUNDS, board.value);
   const valueBound = boundFor(board, prices);
   const least = holdsAllThereIs(board) && board.value === valueBound ? breaksBound(board) : 0;

@@ -81,8 +81,10 @@ function inOrder(problem: TimetableProblem): TimetableProblem['meetings'][number
   return order;
 }
 
+/** Codes of what is asked for and missing: where it cannot be had, the plan comes as near as it can. */
+export const LACKING: readonly string[] = ['required_but_unplaced', 'too_few_meetings'];
+
 /** Violations other than that something asked for is missing. */
 export function brokenRules(problem: TimetableProblem, plan: { readonly meetings: readonly PlacedMeeting[] }) {
-  const lacking = ['required_but_unplaced', 'too_few_meetings'];
-  return check(problem, plan).filter(({ code }) => !lacking.includes(code));
+  return check(problem, plan).filter(({ code }) => !LACKING.includes(code));
 }

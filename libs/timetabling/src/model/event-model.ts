@@ -30,6 +30,8 @@ export interface EventModel {
   readonly allowed: Groups;
   /** The same by `meeting * slots + slot`. */
   readonly allows: Uint8Array;
+  /** Whether both could come in some slot, were it not for the meetings that must come first. */
+  readonly canMeet: Uint8Array;
   /** The stand that a meeting is held at, or -1 where any table will do. */
   readonly stand: Int32Array;
   /** Tables that are nobody's stand. */
@@ -63,7 +65,7 @@ export function modelOf(problem: TimetableProblem, past: Past = NOTHING_PAST): E
   const inOrder = ordered(before, after, meetings.length);
   const pinned = new Int32Array(meetings.length).fill(-1);
   for (const [meeting, slot] of past.pinned) pinned[meeting] = slot;
-  const allowed = allowedSlots(problem, past, { a, b, before, inOrder, pinned });
+  const { allowed, canMeet } = allowedSlots(problem, past, { a, b, before, inOrder, pinned });
   const allows = new Uint8Array(meetings.length * slots);
   allowed.forEach((list, meeting) => list.forEach((slot) => (allows[meeting * slots + slot] = 1)));
   return {
@@ -77,6 +79,7 @@ export function modelOf(problem: TimetableProblem, past: Past = NOTHING_PAST): E
     required: Uint8Array.from(meetings, ({ required }) => (required ? 1 : 0)),
     allowed: grouped(allowed),
     allows,
+    canMeet,
     ...places(problem, past),
     most: Int32Array.from(participants, ({ maxMeetings }) => maxMeetings ?? slots),
     least: Int32Array.from(participants, ({ minMeetings }) => minMeetings ?? 0),
@@ -122,24 +125,30 @@ function ordered(before: Groups, after: Groups, meetings: number): Int32Array {
 type Parts = Pick<EventModel, 'a' | 'b' | 'before' | 'inOrder' | 'pinned'>;
 
 /** Slots in which both can come, in the session, and with room before it for what must come first. */
-function allowedSlots(problem: TimetableProblem, past: Past, parts: Parts): number[][] {
+function allowedSlots(problem: TimetableProblem, past: Past, parts: Parts) {
   const { slots, participants, meetings } = problem;
   const away = new Uint8Array(participants.length * slots);
   participants.forEach(({ unavailable }, at) => unavailable?.forEach((slot) => (away[at * slots + slot - 1] = 1)));
   const morning = problem.morningSlots ?? slots;
   const allowed = meetings.map((): number[] => []);
+  const canMeet = new Uint8Array(meetings.length);
   for (const at of parts.inOrder) {
     const { session, fixedSlot } = meetings[at] as MeetingSpec;
     const pinned = parts.pinned[at] as number;
-    let from = session === 'afternoon' ? morning : 0;
-    for (const earlier of parts.before.of(at)) from = Math.max(from, (allowed[earlier]?.[0] ?? slots) + 1);
-    from = Math.max(from, past.now);
-    const to = session === 'morning' ? morning : slots;
-    for (let slot = from; slot < to && pinned < 0; slot++) {
-      if (away[(parts.a[at] as number) * slots + slot] || away[(parts.b[at] as number) * slots + slot]) continue;
-      if (typeof fixedSlot !== 'number' || fixedSlot === slot + 1) allowed[at]?.push(slot);
+    if (pinned >= 0) {
+      allowed[at]?.push(pinned);
+      canMeet[at] = 1;
+      continue;
     }
-    if (pinned >= 0) allowed[at]?.push(pinned);
+    let first = 0;
+    for (const earlier of parts.before.of(at)) first = Math.max(first, (allowed[earlier]?.[0] ?? slots) + 1);
+    const to = session === 'morning' ? morning : slots;
+    for (let slot = Math.max(session === 'afternoon' ? morning : 0, past.now); slot < to; slot++) {
+      if (away[(parts.a[at] as number) * slots + slot] || away[(parts.b[at] as number) * slots + slot]) continue;
+      if (typeof fixedSlot === 'number' && fixedSlot !== slot + 1) continue;
+      canMeet[at] = 1;
+      if (slot >= first) allowed[at]?.push(slot);
+    }
   }
-  return allowed;
+  return { allowed, canMeet };
 }

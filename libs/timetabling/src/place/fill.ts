@@ -14,14 +14,17 @@ export function byWorth({ inOrder, value }: EventModel, share: Float64Array): In
   );
 }
 
-/** Places what can be placed: what must be held first, then the meetings in the order given. */
-export function fill(board: Board, dice: Dice, order: Int32Array): void {
+/** Places what can be placed, up to the bound: what must be held first, then the meetings in the order given. */
+export function fill(board: Board, dice: Dice, order: Int32Array, bound: number): void {
   const chains = new Chains(board, dice);
   const { required } = board.model;
   const sorted = [...order].sort((one, other) => (required[other] as number) - (required[one] as number));
   for (let round = 0; round < ROUNDS; round++) {
     const [missing, value] = [board.missing, board.value];
-    for (const meeting of sorted) if ((board.slotOf[meeting] as number) < 0) place(board, chains, meeting);
+    for (const meeting of sorted) {
+      if (board.missing === 0 && board.value >= bound) return;
+      if ((board.slotOf[meeting] as number) < 0) place(board, chains, meeting);
+    }
     if (board.missing === missing && board.value === value) break;
   }
 }

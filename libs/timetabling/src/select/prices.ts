@@ -1,4 +1,3 @@
-import type { Board } from '../model/board.js';
 import type { EventModel } from '../model/event-model.js';
 import type { Selection } from './select-meetings.js';
 
@@ -23,6 +22,7 @@ export class Prices {
   private readonly seats: Int32Array;
   private readonly forSale: EventModel['most'];
   private readonly isForSale: Uint8Array;
+  private best: { place: Float64Array; person: Float64Array; table: Float64Array };
   private pace = 1;
   private least = Infinity;
   private sinceBetter = 0;
@@ -56,6 +56,7 @@ export class Prices {
     this.open = Int32Array.from(open);
     this.settled = settled;
     for (let person = 0; person < people; person++) this.startAt(person, start.personPrice[person] as number);
+    this.best = { place: this.place, person: this.person, table: this.table };
   }
 
   /** A participant short of slots has its price on the slots, one short of meetings on the meetings. */
@@ -73,6 +74,7 @@ export class Prices {
       const bound = this.evaluate();
       if (bound < this.least) {
         this.least = bound;
+        this.best = { place: this.place.slice(), person: this.person.slice(), table: this.table.slice() };
         this.sinceBetter = 0;
       } else if (++this.sinceBetter >= 8) {
         this.pace *= 0.7;
@@ -83,6 +85,26 @@ export class Prices {
       if (this.pace < 0.002) break;
       this.step(bound - value);
     }
+  }
+
+  /**
+   * What each meeting is worth above its price, by `meeting * slots + slot`, at the best prices found. What a best plan
+   * holds is hardly ever below 0.
+   */
+  gains(): Float64Array {
+    const { slots, meetings, a, b, value, stand, allowed } = this.model;
+    const { place, person, table } = this.best;
+    const gains = new Float64Array(meetings * slots).fill(-Infinity);
+    for (let meeting = 0; meeting < meetings; meeting++) {
+      const [one, other] = [a[meeting] as number, b[meeting] as number];
+      const worth = (value[meeting] as number) - (person[one] as number) - (person[other] as number);
+      for (const slot of allowed.of(meeting)) {
+        const seat = (stand[meeting] as number) < 0 ? (table[slot] as number) : 0;
+        gains[meeting * slots + slot] =
+          worth - seat - (place[one * slots + slot] as number) - (place[other * slots + slot] as number);
+      }
+    }
+    return gains;
   }
 
   /** The bound that the prices prove, and how often each thing is asked for at them. */
@@ -146,9 +168,4 @@ export class Prices {
       }
     }
   }
-}
-
-/** Whether a plan is as good as its bound says that a plan can be. */
-export function isAtBound(board: Board, bound: number): boolean {
-  return board.missing === 0 && board.value >= bound;
 }
