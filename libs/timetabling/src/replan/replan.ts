@@ -35,7 +35,8 @@ export function replan(request: ReplanRequest, options: PlanOptions = {}): Repla
 
   const kept = keptOf(model, before, lost);
   const still = new Board(modelOf(problem, { ...past, pinned: kept.slotOf }));
-  fill(still, dice, byWorth(still.model, selectMeetings(still.model).share));
+  const gaps = selectMeetings(still.model);
+  fill(still, dice, byWorth(still.model, gaps.share), gaps.bound);
   lowerBreaks(still, dice, new Effort(options, model.meetings).part(0.1), 0);
   const board = new Board(model);
   board.restore(still.slotOf);
