@@ -50,6 +50,15 @@ export type ProductionLine = AnswerOf<'/api/production-lines/{id}', 'get'>;
 export type NewLine = BodyOf<'/api/production-lines', 'post'>;
 export type WeekSaid = BodyOf<'/api/production-lines/{id}/capacity', 'put'>['weeks'][number];
 
+export type ProductPage = AnswerOf<'/api/products', 'get'>;
+export type ProductCard = ItemOf<ProductPage>;
+export type Product = AnswerOf<'/api/products/{id}', 'get'>;
+export type ProductCategory = ProductCard['category']['code'];
+export type ReviewedProduct = ItemOf<AnswerOf<'/api/products/board', 'get'>>;
+export type NewProduct = BodyOf<'/api/products', 'post'>;
+export type ProductSaid = BodyOf<'/api/products/{id}', 'patch'>;
+export type Comparison = AnswerOf<'/api/products/comparison', 'get'>;
+
 export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
 export type PreviewRow = ListPreview['rows'][number];
 export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;

@@ -46,7 +46,13 @@ const GROUPS: readonly WayGroup[] = [
       { to: '/capacity', label: 'capacity', anyOf: ['supply.maintain'], onPhone: CalendarOutlined },
     ],
   },
-  { label: 'products', entries: [] },
+  {
+    label: 'products',
+    entries: [
+      { to: '/products', label: 'products' },
+      { to: '/my-products', label: 'myProducts', anyOf: ['supply.maintain'] },
+    ],
+  },
   { label: 'events', entries: [] },
   { label: 'deals', entries: [{ to: '/deals', label: 'deals', anyOf: ['deals.conduct', 'deals.read_region'] }] },
   { label: 'figures', entries: [] },

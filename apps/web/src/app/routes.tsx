@@ -19,6 +19,11 @@ const IntroductionsPage = lazy(() => import('../pages/manufacturer/introductions
 const ToAnswerPage = lazy(() => import('../pages/maker/to-answer-page.js'));
 const OfferingsPage = lazy(() => import('../pages/maker/offerings/offerings-page.js'));
 const CapacityPage = lazy(() => import('../pages/maker/capacity/capacity-page.js'));
+const CataloguePage = lazy(() => import('../pages/products/catalogue-page.js'));
+const ProductPage = lazy(() => import('../pages/products/product-page.js'));
+const ComparisonPage = lazy(() => import('../pages/products/comparison-page.js'));
+const MyProductsPage = lazy(() => import('../pages/products/own/my-products-page.js'));
+const EditProductPage = lazy(() => import('../pages/products/own/edit-product-page.js'));
 const AnswerLinkPage = lazy(() => import('../pages/maker/answer-link-page.js'));
 const ClaimPage = lazy(() => import('../pages/maker/claim-page.js'));
 const ClaimLinkPage = lazy(() => import('../pages/maker/claim-link-page.js'));
@@ -61,6 +66,12 @@ export const router = createBrowserRouter([
           { path: 'to-answer', element: <ToAnswerPage /> },
           { path: 'offerings', element: <OfferingsPage /> },
           { path: 'capacity', element: <CapacityPage /> },
+          { path: 'my-products', element: <MyProductsPage /> },
+          { path: 'my-products/new', element: <EditProductPage /> },
+          { path: 'my-products/:id', element: <EditProductPage /> },
+          { path: 'products', element: <CataloguePage /> },
+          { path: 'products/comparison', element: <ComparisonPage /> },
+          { path: 'products/:id', element: <ProductPage /> },
           {
             element: <RequirePermission anyOf={['introductions.telephone']} />,
             children: [{ path: 'desk/calls', element: <CallListPage /> }],

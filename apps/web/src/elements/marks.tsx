@@ -1,4 +1,4 @@
-import type { Candidate, DealState, DeclaredOffering, IntroductionState, Severity, Shortage } from '../api/views.js';
+import type { Candidate, DealState, IntroductionState, Severity, Shortage } from '../api/views.js';
 import { useText } from '../language/language.js';
 import { Mark, type Tone } from './mark.js';
 
@@ -18,13 +18,6 @@ const INTRODUCTION_TONE: Record<IntroductionState, Tone> = {
   put: 'calm',
   accepted: 'good',
   declined: 'quiet',
-  expired: 'attention',
-  withdrawn: 'quiet',
-};
-const OFFERING_TONE: Record<DeclaredOffering['state'], Tone> = {
-  submitted: 'calm',
-  listed: 'good',
-  refused: 'bad',
   expired: 'attention',
   withdrawn: 'quiet',
 };
@@ -53,11 +46,6 @@ export function LineStateMark({ state }: { readonly state: Shortage['state'] }) 
 export function IntroductionStateMark({ state }: { readonly state: IntroductionState }) {
   const t = useText();
   return <Mark tone={INTRODUCTION_TONE[state]}>{t.lists.introductions.state[state]}</Mark>;
-}
-
-export function OfferingStateMark({ state }: { readonly state: DeclaredOffering['state'] }) {
-  const t = useText();
-  return <Mark tone={OFFERING_TONE[state]}>{t.supply.offerings.state[state]}</Mark>;
 }
 
 export function DealStateMark({ state }: { readonly state: DealState }) {

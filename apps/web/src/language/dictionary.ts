@@ -6,6 +6,7 @@ import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
 import { homeEn, homeZh } from './areas/home.js';
 import { listsEn, listsZh } from './areas/lists.js';
+import { productsEn, productsZh } from './areas/products.js';
 import { sessionEn, sessionZh } from './areas/session.js';
 import { shellEn, shellZh } from './areas/shell.js';
 import { supplyEn, supplyZh } from './areas/supply.js';
@@ -22,6 +23,7 @@ const zh = {
   enterprise: enterpriseZh,
   supply: supplyZh,
   capacity: capacityZh,
+  products: productsZh,
 };
 
 /** Every sentence of the app. Chinese is written first; English that lacks a key, or has one too many, does not compile. */
@@ -39,6 +41,7 @@ const en: Dictionary = {
   enterprise: enterpriseEn,
   supply: supplyEn,
   capacity: capacityEn,
+  products: productsEn,
 };
 
 export const DICTIONARIES = { zh, en } as const;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRenewOffering, useWithdrawOffering } from '../../../api/supply.js';
 import type { DeclaredOffering } from '../../../api/views.js';
 import { Mark } from '../../../elements/mark.js';
-import { OfferingStateMark } from '../../../elements/marks.js';
+import { OfferingStateMark } from '../../../elements/supply-marks.js';
 import { ProblemAlert } from '../../../elements/problem-alert.js';
 import { daysUntil } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
