@@ -5,7 +5,7 @@ try {
   const { status } = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) });
   if (status !== 200) end(`${address} answers ${status}.`);
 } catch (error) {
-  end(`${address} does not answer: ${(error as Error).message}`);
+  end(`${address} does not answer: ${String((error as Error).cause ?? error)}`);
 }
 
 function end(sentence: string): never {
