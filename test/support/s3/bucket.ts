@@ -7,7 +7,7 @@ const PART_BYTES = 5 * 1024 * 1024;
 export interface StoredObject {
   readonly body: Buffer;
   readonly etag: string;
-  /** Headers `x-amz-meta-...` and the content's type, as they came. */
+  /** Headers `x-amz-meta-...` and the content's type, as they came, and when they came. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -75,7 +75,8 @@ export class Bucket {
     const upload = this.requireUpload(request);
     const named = [...request.body.toString().matchAll(/<Part>(.*?)<\/Part>/gs)].map(([, part = '']) => ({
       number: Number(/<PartNumber>(\d+)</.exec(part)?.[1]),
-      etag: /<ETag>(.*?)</.exec(part)?.[1]?.replaceAll('&quot;', '"'),
+      // As clients of different languages write a quotation mark.
+      etag: /<ETag>(.*?)</.exec(part)?.[1]?.replaceAll(/&(quot|#34|#x22);/gi, '"'),
     }));
     const parts = named.map(({ number, etag }, place) => {
       const part = upload.parts.get(number);
@@ -113,9 +114,10 @@ export class Bucket {
   }
 }
 
+/** What is told of an object whenever it is read. */
 function kept(headers: ObjectRequest['headers']): Record<string, string> {
   const own = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-meta-') || name === 'content-type');
-  return Object.fromEntries(own) as Record<string, string>;
+  return { ...(Object.fromEntries(own) as Record<string, string>), 'last-modified': new Date().toUTCString() };
 }
 
 function md5(bytes: Buffer): string {

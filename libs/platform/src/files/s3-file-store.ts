@@ -197,9 +197,14 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
     throw this.away('open', new Error('the store does not send parts of a file'));
   }
 
-  /** The answer to an upload's last step was lost, and sent again the step was for an upload that is no more. */
+  /**
+   * Whether an upload that failed is there all the same: the answer to its last step was lost, or sent again the step was
+   * for an upload that is no more.
+   */
   private async hasArrived(key: string, mark: string, error: unknown): Promise<boolean> {
-    if (!(error instanceof S3ServiceException) || error.name !== 'NoSuchUpload') return false;
+    const { httpStatusCode: status = 500 } = error instanceof S3ServiceException ? error.$metadata : {};
+    const refused = status < 500 && (error as Error).name !== 'NoSuchUpload';
+    if (refused) return false;
     const found = await this.client.send(new HeadObjectCommand(this.place(key))).catch(() => undefined);
     return found?.Metadata?.[UPLOAD_MARK] === mark;
   }
