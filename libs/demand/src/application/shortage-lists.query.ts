@@ -18,8 +18,9 @@ interface ListRow {
 }
 
 const SEEN = seenBy('s', '$1', '$2', '$3');
-/** Nobody sees a list of which they see no line. */
-const VISIBLE = `EXISTS (SELECT FROM demand.shortage s WHERE s.list_id = l.id AND ${SEEN}
+/** Nobody sees a list of which they see no line. Firm and region stand on the list too, for its indexes. */
+const VISIBLE = `(l.enterprise_id = ANY ($1) OR l.region_code LIKE ANY ($2) OR l.region_code LIKE ANY ($3))
+  AND EXISTS (SELECT FROM demand.shortage s WHERE s.list_id = l.id AND ${SEEN}
   AND ($4::text IS NULL OR s.state = $4))`;
 /** Withdrawn lines are not counted; those before approval stand beside the total, for those who see them. */
 const WITH_COVERAGE = `

@@ -3,12 +3,13 @@ import { type Actor, DomainError, newId, Quantity } from '#kernel';
 import { RequestContext, updateVersioned } from '#platform';
 import { type DemandContext, startDemand } from '../../test/demand-context.js';
 import { Shortage } from '../domain/shortage.js';
-import type { RaiseShortageListDto, ShortageView } from '../http/demand.dto.js';
+import type { RaiseShortageListDto, ShortageListsQuery, ShortagesQuery, ShortageView } from '../http/demand.dto.js';
 import { ShortageListRow } from '../persistence/shortage.schema.js';
 import { ChangeShortage } from './change-shortage.js';
 import { DemandFacade } from './demand.facade.js';
 import { PreviewShortageList } from './preview-shortage-list.js';
 import { ShortageLists } from './shortage-lists.query.js';
+import { Shortages } from './shortages.query.js';
 
 describe('Shortages', () => {
   let demand: DemandContext;
@@ -126,6 +127,10 @@ describe('Shortages', () => {
     expect(await refusal(raise([line(), line({ unit: '群' })]))).toEqual(['demand.unit_unknown', 2]);
     expect(await refusal(raise([line(), line({ quantity: '很多' })]))).toEqual(['demand.quantity_unreadable', 2]);
     expect(await refusal(raise([line({ quantity: '0.00' })]))).toEqual(['demand.quantity_unreadable', 1]);
+    expect(await refusal(raise([line(), line({ stopCostPerDay: '1.005' })]))).toEqual([
+      'demand.stop_cost_unreadable',
+      2,
+    ]);
     expect(await refusal(raise([line({ placeCode: '990000' })]))).toEqual(['demand.place_unknown', 1]);
     expect(await refusal(raise([line({ neededBy: '2026-11-22' })]))).toEqual(['demand.needed_by_is_past', 1]);
     expect(await refusal(raise([line()], '冒名', stranger))).toEqual(['access.other_enterprise', undefined]);
@@ -160,6 +165,28 @@ describe('Shortages', () => {
       'demand.shortage_not_found',
       undefined,
     ]);
+  });
+
+  it('are filtered by side and state, lists by their lines', async () => {
+    const id = await raise([line(), line({ part: '半轴' })], '筛选');
+    const [first] = (await lists().one(buyer, id)).lines as [ShortageView];
+    await demand.app.get(ChangeShortage).withdraw(buyer, first.id, 1);
+    const titles = async (actor: Actor, query: Partial<ShortageListsQuery>) =>
+      (await lists().page(actor, { page: 1, size: 100, ...query })).items.map(({ title }) => title);
+    expect(await titles(buyer, { side: 'own', state: 'withdrawn' })).toContain('筛选');
+    expect(await titles(buyer, { side: 'own', state: 'raised' })).toContain('筛选');
+    expect(await titles(buyer, { side: 'own', state: 'gap' })).not.toContain('筛选');
+    expect(await titles(buyer, { side: 'region' })).toEqual([]);
+    expect(await titles(staff, { side: 'region', state: 'withdrawn' })).toContain('筛选');
+    expect(await titles(staff, { side: 'own' })).toEqual([]);
+    const count = async (actor: Actor, query: Pick<ShortagesQuery, 'side' | 'state'>) =>
+      (await demand.app.get(Shortages).page(actor, { page: 1, size: 1, listId: id, ...query })).total;
+    expect(await count(buyer, { side: 'own' })).toBe(2);
+    expect(await count(buyer, { side: 'own', state: 'raised' })).toBe(1);
+    expect(await count(buyer, { side: 'region' })).toBe(0);
+    expect(await count(staff, { side: 'region', state: 'withdrawn' })).toBe(1);
+    expect(await count(staff, { side: 'review' })).toBe(0);
+    expect(await count(farStaff, { side: 'region' })).toBe(0);
   });
 
   it('page without losing the total past the end', async () => {
@@ -201,6 +228,25 @@ describe('Shortages', () => {
           },
         ],
       });
+    });
+
+    it('say what a day of the stopped line costs, in the column that is headed so', () => {
+      const [first, second, third, fourth] = preview(
+        [
+          '零件名称,数量,单位,是否停线,停线损失（万元/天）',
+          '半轴,300,根,是,12.5',
+          '转向节,20,件,否,无',
+          '油封,20,件,,"12,000元"',
+          '螺栓,20,件,,很大',
+        ].join('\n'),
+      ).rows;
+      expect(first).toMatchObject({ severity: 'line_stops', stopCostPerDay: '125000.00', problems: [] });
+      expect(second).toMatchObject({ stopCostPerDay: null, problems: [], leftovers: [] });
+      expect(third).toMatchObject({ stopCostPerDay: '12000.00', problems: [] });
+      expect(fourth).toMatchObject({ stopCostPerDay: null, leftovers: ['很大'] });
+      expect(fourth?.problems).toEqual([
+        { field: 'stopCostPerDay', message: '没有看懂停线日损失，请填金额（元），没有可留空。' },
+      ]);
     });
 
     it('as CSV, and as free lines, are read as well', () => {

@@ -1,4 +1,5 @@
 import { type Caller, type DemandApi, inFirm, inRegion, seen, startDemandApi } from '../../test/demand-api.js';
+import { DemandFacade } from '../application/demand.facade.js';
 import type { ShortageListView, ShortagePage, ShortageView } from './demand.dto.js';
 import type { ReviewedLines, ReviewRuleView } from './review.dto.js';
 import type { z } from 'zod';
@@ -121,6 +122,9 @@ describe('Reviews', () => {
       .expect(200);
     expect(corrected.body).toMatchObject({ state: 'submitted', part: '制动鼓', submittedAt: line.submittedAt });
     await buyer.post(`/api/shortages/${line.id}/withdraw`).set('if-match', '"2"').expect(200);
+    const facade = api.app.get(DemandFacade);
+    expect(await facade.shortages([line.id])).toEqual(new Map());
+    expect(await api.transactions.run((tx) => facade.hold(tx, line.id))).toBeUndefined();
     // A line that nobody approved is withdrawn unseen.
     await reader.get(`/api/shortages/${line.id}`).expect(404);
     for (const name of [RAISED, 'demand.shortage_corrected', 'demand.shortage_withdrawn']) {

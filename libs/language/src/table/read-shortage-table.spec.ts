@@ -66,6 +66,11 @@ describe('readShortageTable', () => {
     });
   });
 
+  it('tells what a stopped line costs from whether it stops', () => {
+    const { columns } = readShortageTable('品名\t数量\t是否停线\t停线损失（万元/天）\n半轴\t3\t是\t12');
+    expect(columns.map(({ field }) => field)).toEqual(['partName', 'quantity', 'severity', 'stopCost']);
+  });
+
   it('guesses columns without a header, and says that it guessed', () => {
     const table = readShortageTable('六角螺栓\tM12×1.5\t20,000\t件\t2026-12-01\n制动鼓\tφ400\t300\t个\t12/5');
     expect(table.header).toBe(false);
