@@ -93,5 +93,27 @@ export type Lot = BodyOf<'/api/deals/{id}/lots', 'post'>;
 export type EndReason = BodyOf<'/api/deals/{id}/end', 'post'>['reason'];
 export type CancelReason = BodyOf<'/api/deals/{id}/cancel', 'post'>['reason'];
 
+export type EventSummary = ItemOf<AnswerOf<'/api/docking-events', 'get'>>;
+export type DockingEvent = AnswerOf<'/api/docking-events/{id}', 'get'>;
+export type EventState = DockingEvent['state'];
+export type NewEvent = BodyOf<'/api/docking-events', 'post'>;
+export type EventSketch = BodyOf<'/api/docking-events/{id}', 'patch'>;
+export type EventPlan = AnswerOf<'/api/docking-events/{id}/plans', 'post'>;
+export type PlanChange = NonNullable<BodyOf<'/api/docking-events/{id}/replans', 'post'>['changes']>[number];
+export type Invitees = BodyOf<'/api/docking-events/{id}/participants', 'post'>;
+export type Participant = ItemOf<AnswerOf<'/api/docking-events/{id}/participants', 'get'>>;
+export type AmendParticipant = BodyOf<'/api/docking-participants/{id}', 'patch'>;
+export type WishMatrix = AnswerOf<'/api/docking-events/{id}/wish-matrix', 'get'>;
+export type SayWishes = BodyOf<'/api/docking-participants/{id}/wishes', 'put'>;
+export type Timetable = AnswerOf<'/api/docking-events/{id}/timetable', 'get'>;
+export type Meeting = Timetable['meetings'][number];
+export type MeetingOutcome = BodyOf<'/api/docking-meetings/{id}/outcome', 'put'>;
+export type Slips = AnswerOf<'/api/docking-events/{id}/slips', 'get'>;
+export type TableCards = AnswerOf<'/api/docking-events/{id}/table-cards', 'get'>;
+export type Participation = AnswerOf<'/api/participations/{id}', 'get'>;
+export type InvitationAnswer = BodyOf<'/api/participations/{id}/answer', 'post'>;
+export type Counterpart = ItemOf<AnswerOf<'/api/participations/{id}/counterparts', 'get'>>;
+export type LinkedInvitation = AnswerOf<'/api/event-answers/{token}', 'get'>;
+
 export type DeadJob = ItemOf<AnswerOf<'/api/jobs', 'get'>>;
 export type AuditEntry = ItemOf<AnswerOf<'/api/audit-entries', 'get'>>;

@@ -53,7 +53,13 @@ const GROUPS: readonly WayGroup[] = [
       { to: '/my-products', label: 'myProducts', anyOf: ['supply.maintain'] },
     ],
   },
-  { label: 'events', entries: [] },
+  {
+    label: 'events',
+    entries: [
+      { to: '/participations', label: 'participations', anyOf: ['events.take_part'], onPhone: CalendarOutlined },
+      { to: '/events', label: 'events', anyOf: ['events.organise', 'events.check_in'], onPhone: CalendarOutlined },
+    ],
+  },
   { label: 'deals', entries: [{ to: '/deals', label: 'deals', anyOf: ['deals.conduct', 'deals.read_region'] }] },
   { label: 'figures', entries: [] },
   {

@@ -36,6 +36,13 @@ const AuditPage = lazy(() => import('../pages/staff/audit-page.js'));
 const SearchPage = lazy(() => import('../pages/enterprise/search-page.js'));
 const DealsPage = lazy(() => import('../pages/deals/deals-page.js'));
 const DealPage = lazy(() => import('../pages/deals/deal-page.js'));
+const EventsPage = lazy(() => import('../pages/events/events-page.js'));
+const NewEventPage = lazy(() => import('../pages/events/new-event-page.js'));
+const EventPage = lazy(() => import('../pages/events/event-page.js'));
+const PrintPage = lazy(() => import('../pages/events/print-page.js'));
+const ParticipationsPage = lazy(() => import('../pages/participations/participations-page.js'));
+const ParticipationPage = lazy(() => import('../pages/participations/participation-page.js'));
+const EventLinkPage = lazy(() => import('../pages/participations/event-link-page.js'));
 const EnterprisePage = lazy(() => import('../pages/enterprise/enterprise-page.js'));
 
 export const router = createBrowserRouter([
@@ -48,6 +55,7 @@ export const router = createBrowserRouter([
       { path: 'reset/:token', element: <ResetPasswordPage /> },
       { path: 'invitations/:token', element: <AcceptInvitationPage /> },
       { path: 'a/:token', element: <AnswerLinkPage /> },
+      { path: 'e/:token', element: <EventLinkPage /> },
       { path: 'claim/:token', element: <ClaimLinkPage /> },
       {
         element: <RequireSession />,
@@ -57,6 +65,8 @@ export const router = createBrowserRouter([
           { path: 'claim', element: <ClaimPage /> },
           { path: 'search', element: <SearchPage /> },
           { path: 'enterprises/:id', element: <EnterprisePage /> },
+          { path: 'participations', element: <ParticipationsPage /> },
+          { path: 'participations/:id', element: <ParticipationPage /> },
           { path: 'deals', element: <DealsPage /> },
           { path: 'deals/:id', element: <DealPage /> },
           { path: 'lists/new', element: <PasteListPage /> },
@@ -72,6 +82,15 @@ export const router = createBrowserRouter([
           { path: 'products', element: <CataloguePage /> },
           { path: 'products/comparison', element: <ComparisonPage /> },
           { path: 'products/:id', element: <ProductPage /> },
+          {
+            element: <RequirePermission anyOf={['events.organise', 'events.check_in']} />,
+            children: [
+              { path: 'events', element: <EventsPage /> },
+              { path: 'events/new', element: <NewEventPage /> },
+              { path: 'events/:id', element: <EventPage /> },
+              { path: 'events/:id/print/:what', element: <PrintPage /> },
+            ],
+          },
           {
             element: <RequirePermission anyOf={['introductions.telephone']} />,
             children: [{ path: 'desk/calls', element: <CallListPage /> }],

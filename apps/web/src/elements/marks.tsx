@@ -1,4 +1,12 @@
-import type { Candidate, DealState, IntroductionState, Severity, Shortage } from '../api/views.js';
+import type {
+  Candidate,
+  DealState,
+  EventState,
+  IntroductionState,
+  Participation,
+  Severity,
+  Shortage,
+} from '../api/views.js';
 import { useText } from '../language/language.js';
 import { Mark, type Tone } from './mark.js';
 
@@ -30,6 +38,20 @@ const DEAL_TONE: Record<DealState, Tone> = {
   ended: 'quiet',
   cancelled: 'bad',
 };
+const EVENT_TONE: Record<EventState, Tone> = {
+  draft: 'quiet',
+  inviting: 'attention',
+  wishes_closed: 'calm',
+  published: 'good',
+  concluded: 'quiet',
+  cancelled: 'bad',
+};
+const PARTICIPATION_TONE: Record<Participation['state'], Tone> = {
+  invited: 'attention',
+  accepted: 'good',
+  declined: 'quiet',
+  withdrawn: 'quiet',
+};
 const FIT_TONE: Record<Candidate['fit'], Tone> = { names_it: 'good', family: 'calm', could_make: 'attention' };
 
 /** What is usual is not marked. */
@@ -51,6 +73,16 @@ export function IntroductionStateMark({ state }: { readonly state: IntroductionS
 export function DealStateMark({ state }: { readonly state: DealState }) {
   const t = useText();
   return <Mark tone={DEAL_TONE[state]}>{t.deals.state[state]}</Mark>;
+}
+
+export function EventStateMark({ state }: { readonly state: EventState }) {
+  const t = useText();
+  return <Mark tone={EVENT_TONE[state]}>{t.events.state[state]}</Mark>;
+}
+
+export function ParticipationMark({ state }: { readonly state: Participation['state'] }) {
+  const t = useText();
+  return <Mark tone={PARTICIPATION_TONE[state]}>{t.events.mine.answered[state]}</Mark>;
 }
 
 export function FitMark({ fit }: { readonly fit: Candidate['fit'] }) {

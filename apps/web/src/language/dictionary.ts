@@ -1,9 +1,12 @@
 import { auditEn, auditZh } from './areas/audit.js';
 import { answeringEn, answeringZh } from './areas/answering.js';
 import { capacityEn, capacityZh } from './areas/capacity.js';
-import { dealsEn, dealsZh } from './areas/deals.js';
+import { dealsZh } from './areas/deals.js';
+import { dealsEn } from './areas/deals-en.js';
 import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
+import { eventsZh } from './areas/events.js';
+import { eventsEn } from './areas/events-en.js';
 import { homeEn, homeZh } from './areas/home.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { productsEn, productsZh } from './areas/products.js';
@@ -21,6 +24,7 @@ const zh = {
   desk: deskZh,
   audit: auditZh,
   enterprise: enterpriseZh,
+  events: eventsZh,
   supply: supplyZh,
   capacity: capacityZh,
   products: productsZh,
@@ -39,6 +43,7 @@ const en: Dictionary = {
   desk: deskEn,
   audit: auditEn,
   enterprise: enterpriseEn,
+  events: eventsEn,
   supply: supplyEn,
   capacity: capacityEn,
   products: productsEn,

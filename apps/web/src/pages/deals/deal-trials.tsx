@@ -16,7 +16,7 @@ const VERDICT_TONE: Record<Trial['verdict'], Tone> = { open: 'calm', passed: 'go
 /** Test drives and samples: where, when, what was measured against what was to be reached. */
 export function DealTrials({ deal }: { readonly deal: Deal }) {
   const { t } = useLanguage();
-  const words = t.deals.trial;
+  const words = t.deals.trying;
   const [beginning, setBeginning] = useState(false);
   const mayBegin = deal.commands.includes('begin_trial');
   if (deal.trials.length === 0 && !mayBegin) return null;
@@ -38,7 +38,7 @@ export function DealTrials({ deal }: { readonly deal: Deal }) {
 
 function OneTrial({ deal, trial }: { readonly deal: Deal; readonly trial: Trial }) {
   const { t, day } = useLanguage();
-  const words = t.deals.trial;
+  const words = t.deals.trying;
   const [recording, setRecording] = useState(false);
   const mayRecord = deal.mySide !== null && trial.verdict === 'open';
   return (
@@ -90,7 +90,7 @@ function OneTrial({ deal, trial }: { readonly deal: Deal; readonly trial: Trial 
 
 function BeginTrial({ deal, onDone }: { readonly deal: Deal; readonly onDone: () => void }) {
   const { t } = useLanguage();
-  const words = t.deals.trial;
+  const words = t.deals.trying;
   const begin = useBeginTrial(deal);
   const [plan, setPlan] = useState<TrialPlan>({ place: '', from: '', to: '', what: '' });
   const ready = Object.values(plan).every((value) => value.trim() !== '');

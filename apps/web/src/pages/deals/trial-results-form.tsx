@@ -21,7 +21,7 @@ interface TrialResultsFormProps {
 /** What was measured, a line a measure, and the verdict. */
 export function TrialResultsForm({ deal, trial, onDone }: TrialResultsFormProps) {
   const t = useText();
-  const words = t.deals.trial;
+  const words = t.deals.trying;
   const record = useRecordTrial(deal, trial.id);
   const [rows, setRows] = useState<readonly Row[]>(trial.results.length > 0 ? trial.results : [NOTHING]);
   const [verdict, setVerdict] = useState<TrialResults['verdict']>(trial.verdict);

@@ -5,6 +5,7 @@ import { Page, Sheet } from '../../elements/page.js';
 import { useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import { useDealsWaiting } from './deals-waiting.js';
+import { useEventsWaiting } from './events-waiting.js';
 import { useNeedsWaiting } from './needs-waiting.js';
 import { useOperationWaiting } from './operation-waiting.js';
 import { RecentLists } from './recent-lists.js';
@@ -45,7 +46,14 @@ function Newcomer() {
 
 /** Each area says by itself what waits in it and for whom. */
 function Member() {
-  const areas = [useReviewsWaiting(), useNeedsWaiting(), useSupplyWaiting(), useDealsWaiting(), useOperationWaiting()];
+  const areas = [
+    useReviewsWaiting(),
+    useNeedsWaiting(),
+    useSupplyWaiting(),
+    useEventsWaiting(),
+    useDealsWaiting(),
+    useOperationWaiting(),
+  ];
   return (
     <>
       <WaitingTiles areas={areas} />
