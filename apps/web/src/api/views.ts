@@ -102,7 +102,6 @@ export type EventPlan = AnswerOf<'/api/docking-events/{id}/plans', 'post'>;
 export type PlanChange = NonNullable<BodyOf<'/api/docking-events/{id}/replans', 'post'>['changes']>[number];
 export type Invitees = BodyOf<'/api/docking-events/{id}/participants', 'post'>;
 export type Participant = ItemOf<AnswerOf<'/api/docking-events/{id}/participants', 'get'>>;
-export type AmendParticipant = BodyOf<'/api/docking-participants/{id}', 'patch'>;
 export type WishMatrix = AnswerOf<'/api/docking-events/{id}/wish-matrix', 'get'>;
 export type SayWishes = BodyOf<'/api/docking-participants/{id}/wishes', 'put'>;
 export type Timetable = AnswerOf<'/api/docking-events/{id}/timetable', 'get'>;

@@ -1,6 +1,6 @@
 import { App, Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
-import { useCheckIn, useNoShow, useParticipants } from '../../api/events.js';
+import { useCheckIn, useNoShow, useParticipants } from '../../api/event-participants.js';
 import { MEETINGS_PER_PAGE, useMeetings } from '../../api/meetings.js';
 import type { DockingEvent, Participant } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';

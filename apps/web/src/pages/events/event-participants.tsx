@@ -1,6 +1,6 @@
 import { Button, Input, Table, type TableProps } from 'antd';
 import { useState } from 'react';
-import { PARTICIPANTS_PER_PAGE, useParticipants } from '../../api/events.js';
+import { PARTICIPANTS_PER_PAGE, useParticipants } from '../../api/event-participants.js';
 import type { DockingEvent, Participant } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';

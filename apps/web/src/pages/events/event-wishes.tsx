@@ -1,4 +1,4 @@
-import { useWishMatrix } from '../../api/events.js';
+import { useWishMatrix } from '../../api/event-participants.js';
 import type { DockingEvent, WishMatrix } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';

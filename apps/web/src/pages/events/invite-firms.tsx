@@ -1,6 +1,6 @@
 import { App, Button, Input, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { useInvitable, useInvite } from '../../api/events.js';
+import { useInvitable, useInvite } from '../../api/event-participants.js';
 import type { DockingEvent, Invitees } from '../../api/views.js';
 import { IndustryPicker } from '../../elements/industry-picker.js';
 import { Loaded } from '../../elements/loaded.js';

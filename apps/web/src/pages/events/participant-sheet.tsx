@@ -1,6 +1,6 @@
 import { App, Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
-import { useAnswerForParticipant, useParticipant, useSendEventLink } from '../../api/events.js';
+import { useAnswerForParticipant, useParticipant, useSendEventLink } from '../../api/event-participants.js';
 import type { DockingEvent, Participant } from '../../api/views.js';
 import { CopyField } from '../../elements/copy-field.js';
 import { Loaded } from '../../elements/loaded.js';

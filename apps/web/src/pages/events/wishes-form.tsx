@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { useParticipants, useWishesOf, useWishFor } from '../../api/events.js';
+import { useParticipants, useWishesOf, useWishFor } from '../../api/event-participants.js';
 import type { DockingEvent, Participant } from '../../api/views.js';
 import { Loaded } from '../../elements/loaded.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
