@@ -24,6 +24,9 @@ export const supplySamples: ContextSamples = {
     'POST /api/declared-offerings': [
       { holder: 'maker', body: { enterpriseId: '{makerFirm}', offerings: [{ ...said, text: '转向节锻件' }] } },
     ],
+    'POST /api/declared-offerings/decisions': [
+      { holder: 'staff', body: { decisions: [{ id: '{offeringToDecide}', version: 1, decision: 'approve' }] } },
+    ],
     'GET /api/declared-offerings/:id': [
       { holder: 'maker', params: { id: 'offering' }, tells: true },
       { holder: 'staff', params: { id: 'offering' }, tells: true },
@@ -103,13 +106,20 @@ export const supplySamples: ContextSamples = {
 };
 
 async function offerings({ call, people: { maker, staff }, things }: Seeding) {
-  const names = ['offering', 'offeringToWithdraw', 'offeringToList', 'offeringToRefuse', 'listedOffering'];
+  const names = [
+    'offering',
+    'offeringToWithdraw',
+    'offeringToList',
+    'offeringToRefuse',
+    'offeringToDecide',
+    'listedOffering',
+  ];
   const declared = await call(maker, 'POST', '/api/declared-offerings', {
     enterpriseId: things['makerFirm'],
     offerings: names.map((name) => ({ ...said, text: name === 'listedOffering' ? '车桥总成' : `${SECRET}${name}` })),
   });
   const ids = (declared['items'] as Answered[]).map(idOf);
-  await call(staff, 'POST', `/api/declared-offerings/${ids[4]}/approve`, undefined, 1);
+  await call(staff, 'POST', `/api/declared-offerings/${ids.at(-1)}/approve`, undefined, 1);
   return Object.fromEntries(names.map((name, at) => [name, ids[at] as string]));
 }
 

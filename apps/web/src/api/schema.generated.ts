@@ -3654,6 +3654,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/declared-offerings/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        decisions: ({
+                            /** @enum {string} */
+                            decision: "approve";
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        } | {
+                            /** @enum {string} */
+                            decision: "refuse";
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            version: number;
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                enterprise: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                note: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                role: "makes" | "serves";
+                                /** @enum {string} */
+                                state: "submitted" | "listed" | "refused" | "expired" | "withdrawn";
+                                /** Format: date-time */
+                                submittedAt: string;
+                                submittedBy: string;
+                                text: string;
+                                /** Format: date */
+                                validUntil: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/department-members": {
         parameters: {
             query?: never;

@@ -3,6 +3,7 @@ import { type Actor, Clock } from '#kernel';
 import { Audit, Outbox, Transactions, type Tx, updateVersioned } from '#platform';
 import { DeclaredOffering } from '../../domain/offerings/declared-offering.js';
 import { OfferingsRead } from '../../domain/supply.events.js';
+import type { DecideOfferingsDto } from '../../http/offerings/offerings.dto.js';
 import { ofReviewedRegion, type Seen } from '../../persistence/supply.store.js';
 
 /** Staff of the firm's region list what it declares, or refuse it with a reason. */
@@ -27,6 +28,17 @@ export class ReviewOffering {
     return this.decide(actor, seen, 'offering.refused', (_, offering) => {
       offering.refuse({ by: actor.name, at: this.clock.now() }, reason);
       return Promise.resolve();
+    });
+  }
+
+  /** Many at once, all of them or none; as {@link approve} and {@link refuse}. */
+  decideAll(actor: Actor, decisions: DecideOfferingsDto['decisions']): Promise<void> {
+    return this.transactions.run(async () => {
+      // In the order of their ids, so that two who decide over the same ones do not wait for each other.
+      for (const one of [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        if (one.decision === 'approve') await this.approve(actor, one);
+        else await this.refuse(actor, one, one.reason);
+      }
     });
   }
 

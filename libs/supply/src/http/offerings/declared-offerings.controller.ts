@@ -14,6 +14,7 @@ import {
   DeclaredOfferingsQuery,
   DeclaredOfferingView,
   DeclareOfferingsDto,
+  DecideOfferingsDto,
   OfferingSaidDto,
   RenewOfferingDto,
 } from './offerings.dto.js';
@@ -43,6 +44,15 @@ export class DeclaredOfferingsController {
   @Answers(201, DeclaredOfferingList)
   async declare(@By() actor: Actor, @Body({ schema: DeclareOfferingsDto }) dto: DeclareOfferingsDto) {
     return { items: await this.offerings.views(await this.declaring.run(actor, dto)) };
+  }
+
+  @Post('decisions')
+  @Access.permission('supply.review')
+  @Idempotent()
+  @Answers(200, DeclaredOfferingList)
+  async decide(@By() actor: Actor, @Body({ schema: DecideOfferingsDto }) { decisions }: DecideOfferingsDto) {
+    await this.review.decideAll(actor, decisions);
+    return { items: await this.offerings.views(decisions.map(({ id }) => id)) };
   }
 
   @Get(':id')

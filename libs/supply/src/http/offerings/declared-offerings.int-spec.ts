@@ -73,6 +73,26 @@ describe('Declared offerings', () => {
     expect(corrected.body).toMatchObject({ state: 'submitted', reason: null, validUntil: '2027-01-31', version: 3 });
   });
 
+  it('are decided over many at once, all or none', async () => {
+    const [one, two, three] = (await declare(said('油箱'), said('储气筒'), said('牵引座'))) as DeclaredOfferingView[];
+    const facts = (offering?: DeclaredOfferingView) => ({ id: offering?.id, version: offering?.version });
+    const decisions = [
+      { ...facts(three), decision: 'approve' },
+      { ...facts(one), decision: 'refuse', reason: '不在经营范围内' },
+    ];
+    const decide = (by: Caller, more: object[] = []) =>
+      by.post('/api/declared-offerings/decisions').send({ decisions: [...decisions, ...more] });
+    await decide(farStaff).expect(404);
+    await decide(staff, [{ ...facts(two), version: 9, decision: 'approve' }]).expect(412);
+    expect((await maker.get(`/api/declared-offerings/${three?.id}`)).body).toMatchObject({ state: 'submitted' });
+    await decide(staff, [{ ...facts(two), decision: 'refuse' }]).expect(400);
+    const { body } = await decide(staff).expect(200);
+    expect((body as { items: object[] }).items).toEqual([
+      expect.objectContaining({ id: three?.id, state: 'listed' }),
+      expect.objectContaining({ id: one?.id, state: 'refused', reason: '不在经营范围内' }),
+    ]);
+  });
+
   it('leave the lists when they are corrected or withdrawn', async () => {
     const [one, other] = [await listed('传动轴'), await listed('转向节')];
     await maker.patch(`/api/declared-offerings/${one.id}`).set(seen(one)).send(said('传动轴总成')).expect(200);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageOf, PageQuery } from '#platform';
 import { DECLARED_OFFERING_STATES } from '../../domain/offerings/declared-offering.lifecycle.js';
 import { DECLARED_ROLES } from '../../domain/offerings/declared-offering.js';
+import { RefuseDto } from '../review.dto.js';
 
 export const OfferingSaidDto = z.strictObject({
   role: z.enum(DECLARED_ROLES),
@@ -21,6 +22,22 @@ export type DeclareOfferingsDto = z.infer<typeof DeclareOfferingsDto>;
 
 export const RenewOfferingDto = z.strictObject({ validUntil: z.iso.date().nullable().default(null) });
 export type RenewOfferingDto = z.infer<typeof RenewOfferingDto>;
+
+const decided = { id: z.uuid(), version: z.number().int().min(1) };
+
+/** Decisions over many, each on the version that was seen: all of them or none. */
+export const DecideOfferingsDto = z.strictObject({
+  decisions: z
+    .array(
+      z.discriminatedUnion('decision', [
+        z.strictObject({ ...decided, decision: z.literal('approve') }),
+        z.strictObject({ ...decided, decision: z.literal('refuse'), ...RefuseDto.shape }),
+      ]),
+    )
+    .min(1)
+    .max(100),
+});
+export type DecideOfferingsDto = z.infer<typeof DecideOfferingsDto>;
 
 export const DeclaredOfferingsQuery = PageQuery.extend({
   /** A firm's own, or what staff see of their region. */
