@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { projectRoot, startEmbeddedPostgres } from '#platform';
-import { eventually, startApiProgram, startWorkerProgram } from '#test-support';
+import { eventually, startApiProgram, startS3, startWorkerProgram } from '#test-support';
 import { startRedis } from '../../libs/platform/test/redis-server.js';
 import { type ImportRun, type JourneyEnd, listToAnswers } from '../e2e/journeys/list-to-answers.js';
 
@@ -96,33 +96,42 @@ async function expectOnce(query: pg.Pool['query'], end: JourneyEnd): Promise<voi
     await expectOnce(query, await listToAnswers({ url: api.url, register: REGISTER }));
   }, 600_000);
 
-  it('holds with API and worker apart, the worker killed twice and Redis emptied twice', async () => {
+  it('holds with API and workers that have no folder in common, one killed twice, Redis emptied twice', async () => {
     const { url, query } = await database(DEBIAN_POSTGRES);
     expect((await query<{ server_version: string }>('SHOW server_version')).rows[0]?.server_version).toMatch(/^15\./);
     const redis = await startRedis();
     undo.push(() => redis.stop());
-    const environment = {
-      DATABASE_URL: url,
-      REDIS_URL: redis.url,
-      DATA_DIR: await temporaryFolder(),
-      JOB_RESEND_SECONDS: '2',
-      DEMO: 'on',
-      LOG_LEVEL: 'info',
+    const s3 = await startS3();
+    undo.push(() => s3.stop());
+    const folders: string[] = [];
+    /** As on a machine of its own. */
+    const environment = async () => {
+      folders.push(await temporaryFolder());
+      return {
+        ...s3.environment,
+        DATABASE_URL: url,
+        REDIS_URL: redis.url,
+        DATA_DIR: folders.at(-1) as string,
+        JOB_RESEND_SECONDS: '2',
+        DEMO: 'on',
+        LOG_LEVEL: 'info',
+      };
     };
-    const api = await startApiProgram(environment);
+    const api = await startApiProgram(await environment());
     undo.push(() => api.stop());
-    let worker = await startWorkerProgram(environment);
+    let worker = await startWorkerProgram(await environment());
     undo.push(() => worker.stop());
     const killWorker = async () => {
       worker.kill('SIGKILL');
       expect(await worker.ended).toBe('SIGKILL');
-      worker = await startWorkerProgram(environment);
+      worker = await startWorkerProgram(await environment());
     };
     const end = await listToAnswers({
       url: api.url,
       register: REGISTER,
       whileImporting: async (progress) => {
         await underWay(progress, 3_000);
+        expect([...s3.bucket.objects.keys()]).toEqual([expect.stringMatching(/^register-imports\//)]);
         await killWorker();
         await underWay(progress, 12_000);
         await redis.client.flushall();
@@ -133,6 +142,9 @@ async function expectOnce(query: pg.Pool['query'], end: JourneyEnd): Promise<voi
       },
     });
     await expectOnce(query, end);
+    // The file is gone once it was taken in, and no process kept one for itself.
+    expect([...s3.bucket.objects.keys(), ...s3.bucket.uploads.keys()]).toEqual([]);
+    expect(folders.flatMap((folder) => readdirSync(folder)).filter((name) => name === 'files')).toEqual([]);
   }, 900_000);
 });
 
