@@ -32,6 +32,16 @@ export function useProductionLines(enterpriseId: string | undefined) {
   });
 }
 
+/** When each line of the person's firms was last confirmed, without its weeks. */
+export function useLineConfirmations(enabled: boolean) {
+  return useQuery({
+    queryKey: ['production-lines', 'confirmations'],
+    enabled,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/production-lines', { params: { query: { weeks: 1, size: MOST_LINES } }, signal })),
+  });
+}
+
 export function useOpenLine() {
   return useCommand(
     (body: NewLine, key) =>

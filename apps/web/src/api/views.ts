@@ -59,6 +59,9 @@ export type NewProduct = BodyOf<'/api/products', 'post'>;
 export type ProductSaid = BodyOf<'/api/products/{id}', 'patch'>;
 export type Comparison = AnswerOf<'/api/products/comparison', 'get'>;
 
+export type PurchaseIntent = AnswerOf<'/api/purchase-intents/{id}', 'get'>;
+export type NewIntent = BodyOf<'/api/purchase-intents', 'post'>;
+
 export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
 export type PreviewRow = ListPreview['rows'][number];
 export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;

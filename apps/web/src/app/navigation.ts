@@ -50,7 +50,10 @@ const GROUPS: readonly WayGroup[] = [
     label: 'products',
     entries: [
       { to: '/products', label: 'products' },
+      { to: '/intents', label: 'intents', anyOf: ['intents.raise'] },
       { to: '/my-products', label: 'myProducts', anyOf: ['supply.maintain'] },
+      { to: '/intents/asked', label: 'intentsAsked', anyOf: ['intents.answer'] },
+      { to: '/desk/intents', label: 'regionIntents', anyOf: ['shortages.read_region'] },
     ],
   },
   {

@@ -24,6 +24,7 @@ const ProductPage = lazy(() => import('../pages/products/product-page.js'));
 const ComparisonPage = lazy(() => import('../pages/products/comparison-page.js'));
 const MyProductsPage = lazy(() => import('../pages/products/own/my-products-page.js'));
 const EditProductPage = lazy(() => import('../pages/products/own/edit-product-page.js'));
+const IntentsPage = lazy(() => import('../pages/intents/intents-page.js'));
 const AnswerLinkPage = lazy(() => import('../pages/maker/answer-link-page.js'));
 const ClaimPage = lazy(() => import('../pages/maker/claim-page.js'));
 const ClaimLinkPage = lazy(() => import('../pages/maker/claim-link-page.js'));
@@ -80,6 +81,9 @@ export const router = createBrowserRouter([
           { path: 'my-products/new', element: <EditProductPage /> },
           { path: 'my-products/:id', element: <EditProductPage /> },
           { path: 'products', element: <CataloguePage /> },
+          { path: 'intents', element: <IntentsPage side="asking" /> },
+          { path: 'intents/asked', element: <IntentsPage side="asked" /> },
+          { path: 'desk/intents', element: <IntentsPage side="region" /> },
           { path: 'products/comparison', element: <ComparisonPage /> },
           { path: 'products/:id', element: <ProductPage /> },
           {

@@ -10,7 +10,7 @@ interface WaysProps {
 }
 
 /** Pages below which others stand that have a way of their own. */
-const EXACT = new Set(['/', '/lists']);
+const EXACT = new Set(['/', '/lists', '/intents']);
 
 /** All ways, at the side; on a phone behind the button that opens them. */
 export function Ways({ groups, open }: WaysProps) {

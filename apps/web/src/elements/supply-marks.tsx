@@ -1,4 +1,4 @@
-import type { DeclaredOffering, Product } from '../api/views.js';
+import type { DeclaredOffering, Product, PurchaseIntent } from '../api/views.js';
 import { useText } from '../language/language.js';
 import { Mark, type Tone } from './mark.js';
 
@@ -16,6 +16,13 @@ const PRODUCT_TONE: Record<Product['state'], Tone> = {
   refused: 'bad',
   withdrawn: 'quiet',
 };
+const INTENT_TONE: Record<PurchaseIntent['state'], Tone> = {
+  raised: 'calm',
+  taken_up: 'good',
+  declined: 'quiet',
+  withdrawn: 'quiet',
+  expired: 'attention',
+};
 
 export function OfferingStateMark({ state }: { readonly state: DeclaredOffering['state'] }) {
   const t = useText();
@@ -25,4 +32,9 @@ export function OfferingStateMark({ state }: { readonly state: DeclaredOffering[
 export function ProductStateMark({ state }: { readonly state: Product['state'] }) {
   const t = useText();
   return <Mark tone={PRODUCT_TONE[state]}>{t.products.state[state]}</Mark>;
+}
+
+export function IntentStateMark({ state }: { readonly state: PurchaseIntent['state'] }) {
+  const t = useText();
+  return <Mark tone={INTENT_TONE[state]}>{t.intents.state[state]}</Mark>;
 }

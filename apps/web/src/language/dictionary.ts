@@ -8,6 +8,7 @@ import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
 import { eventsZh } from './areas/events.js';
 import { eventsEn } from './areas/events-en.js';
 import { homeEn, homeZh } from './areas/home.js';
+import { intentsEn, intentsZh } from './areas/intents.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { productsEn, productsZh } from './areas/products.js';
 import { sessionEn, sessionZh } from './areas/session.js';
@@ -28,6 +29,7 @@ const zh = {
   supply: supplyZh,
   capacity: capacityZh,
   products: productsZh,
+  intents: intentsZh,
 };
 
 /** Every sentence of the app. Chinese is written first; English that lacks a key, or has one too many, does not compile. */
@@ -47,6 +49,7 @@ const en: Dictionary = {
   supply: supplyEn,
   capacity: capacityEn,
   products: productsEn,
+  intents: intentsEn,
 };
 
 export const DICTIONARIES = { zh, en } as const;

@@ -8,6 +8,7 @@ import { useDealsWaiting } from './deals-waiting.js';
 import { useEventsWaiting } from './events-waiting.js';
 import { useNeedsWaiting } from './needs-waiting.js';
 import { useOperationWaiting } from './operation-waiting.js';
+import { useProductsWaiting } from './products-waiting.js';
 import { RecentLists } from './recent-lists.js';
 import { useReviewsWaiting } from './reviews-waiting.js';
 import { Starts } from './starts.js';
@@ -50,6 +51,7 @@ function Member() {
     useReviewsWaiting(),
     useNeedsWaiting(),
     useSupplyWaiting(),
+    useProductsWaiting(),
     useEventsWaiting(),
     useDealsWaiting(),
     useOperationWaiting(),

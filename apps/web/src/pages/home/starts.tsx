@@ -14,7 +14,11 @@ interface Start {
 /** Where work begins, in the order in which most come for it. */
 const STARTS: readonly Start[] = [
   { name: 'paste', to: '/lists/new', anyOf: ['shortages.raise'] },
+  { name: 'offerings', to: '/offerings', anyOf: ['supply.maintain'] },
+  { name: 'capacity', to: '/capacity', anyOf: ['supply.maintain'] },
   { name: 'lists', to: '/lists', anyOf: ['shortages.read_region'] },
+  { name: 'products', to: '/products' },
+  { name: 'publish', to: '/my-products/new', anyOf: ['supply.maintain'] },
   { name: 'imports', to: '/desk/imports', anyOf: ['register.import'] },
   { name: 'search', to: '/search' },
 ];

@@ -8,6 +8,7 @@ import { ProductStateMark } from '../../elements/supply-marks.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
+import { RaiseIntent } from '../intents/raise-intent.js';
 import { Picture } from './picture.js';
 import styles from './products.module.css';
 
@@ -23,7 +24,8 @@ function One({ product }: { readonly product: Product }) {
   const words = t.products.one;
   const navigate = useNavigate();
   const { me, can } = useSignedIn();
-  const own = can('supply.maintain') && me.enterprises.some(({ id }) => id === product.enterprise.id);
+  const belongs = me.enterprises.some(({ id }) => id === product.enterprise.id);
+  const own = belongs && can('supply.maintain');
   const facts = [product.model && words.model(product.model), product.category.name].filter(Boolean);
   return (
     <Page
@@ -57,6 +59,11 @@ function One({ product }: { readonly product: Product }) {
               </Fact>
               {product.listedAt !== null && <Fact label={words.listedAt}>{instantDay(product.listedAt)}</Fact>}
             </dl>
+            {product.state === 'listed' && !belongs && can('intents.raise') && (
+              <div className={styles.buy}>
+                <RaiseIntent product={product} />
+              </div>
+            )}
           </Sheet>
           <Sheet title={words.figures}>
             <dl className={styles.figures}>
