@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#catalogue';
 import { DemandModule } from '#demand';
+import { DockingModule } from '#docking';
 import { EnterprisesModule } from '#enterprises';
 import { MatchingModule } from '#matching';
 import { ContextRegistry } from '#platform';
+import { SupplyModule } from '#supply';
 import { CloseDeal } from './application/close-deal.js';
 import { ConductDeal } from './application/conduct-deal.js';
 import { ConductTrial } from './application/conduct-trial.js';
 import { DealLog } from './application/deal-log.js';
+import { DealOrigins } from './application/deal-origins.js';
 import { DealRecord } from './application/deal-record.query.js';
 import { Deals } from './application/deals.query.js';
 import { DeliverLot } from './application/deliver-lot.js';
@@ -20,22 +23,25 @@ import { dealLifecycle } from './domain/deal.lifecycle.js';
 import { DealOrdersController } from './http/deal-orders.controller.js';
 import { dealsErrors } from './http/deals-errors.js';
 import { DealsController } from './http/deals.controller.js';
-import { OpenOfIntroductionHandler } from './jobs/deals.handlers.js';
+import { OpenOfIntentHandler, OpenOfIntroductionHandler, OpenOfMeetingHandler } from './jobs/open-deals.handlers.js';
 
 @Module({
-  imports: [CatalogueModule, DemandModule, EnterprisesModule, MatchingModule],
+  imports: [CatalogueModule, DemandModule, DockingModule, EnterprisesModule, MatchingModule, SupplyModule],
   controllers: [DealOrdersController, DealsController],
   providers: [
     CloseDeal,
     ConductDeal,
     ConductTrial,
     DealLog,
+    DealOrigins,
     DealRecord,
     Deals,
     DeliverLot,
     FollowTalks,
     OpenDeal,
+    OpenOfIntentHandler,
     OpenOfIntroductionHandler,
+    OpenOfMeetingHandler,
     OrderReader,
     ShortageCover,
     SignOrder,

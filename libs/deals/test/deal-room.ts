@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { dockingMappings } from '#docking';
 import type { Grant } from '#kernel';
 import { type Marketplace, openMarketplace } from '../../matching/test/marketplace.js';
 import type { Caller } from '../../matching/test/whole-api.js';
@@ -38,7 +39,7 @@ export interface DealRoom extends Omit<
 const DAY = 24 * 3600 * 1000;
 
 export async function openDealRoom(): Promise<DealRoom> {
-  const market = await openMarketplace({ modules: [DealsModule], entities: dealsMappings });
+  const market = await openMarketplace({ modules: [DealsModule], entities: [...dealsMappings, ...dockingMappings] });
   const conducts = (enterpriseId: string) => market.as({ permission: 'deals.conduct', enterpriseId });
   const reads = (region: string): Grant => ({ permission: 'deals.read_region', region });
   const buyer = conducts(market.askerId);

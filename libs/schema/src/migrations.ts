@@ -11,6 +11,7 @@ import { SearchDeclared1700000009100 } from './migrations/1700000009100-search-d
 import { DemandComplete1700000010000 } from './migrations/1700000010000-demand-complete.js';
 import { Docking1700000011000 } from './migrations/1700000011000-docking.js';
 import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
+import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-events.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   DemandComplete1700000010000,
   Docking1700000011000,
   Deals1700000012000,
+  DealsOfEvents1700000012100,
 ];

@@ -27,7 +27,7 @@ interface LastTrial {
   readonly verdict: 'open' | 'passed' | 'failed';
 }
 
-/** Deals as each reader sees them: a firm its own, staff those with a side in their region. */
+/** Deals as each reader sees them: a firm its own, staff those of firms or events of their region. */
 @Injectable()
 export class Deals {
   constructor(

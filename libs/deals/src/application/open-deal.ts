@@ -1,59 +1,72 @@
 import { Injectable } from '@nestjs/common';
-import { DemandFacade } from '#demand';
 import { EnterprisesFacade } from '#enterprises';
 import { Clock } from '#kernel';
-import { MatchingFacade } from '#matching';
-import { Outbox, type Tx } from '#platform';
-import { Deal } from '../domain/deal.js';
-import { DealOpened } from '../domain/deals.events.js';
+import { Outbox, type Tx, updateVersioned } from '#platform';
+import { Deal, type OriginKind } from '../domain/deal.js';
+import { DealEnded, DealOpened } from '../domain/deals.events.js';
+import { LogEntryRow } from '../persistence/deal-record.schema.js';
+import { heldByOrigin } from '../persistence/deal.store.js';
 import { DealLog } from './deal-log.js';
-
-type Origin = Omit<Parameters<typeof Deal.open>[0], 'buyerRegionCode' | 'sellerRegionCode'>;
+import { DealOrigins } from './deal-origins.js';
 
 /**
- * Opens the deal that an introduction, a meeting or an intent led to, once. What it came out of is read anew, so that an event that
- * comes twice or late opens nothing that is not so any more.
+ * Opens the deal that an introduction, a talk or an intent led to, once. The origin is read anew, so that it does not matter how often
+ * its event comes, how late, and in which order with others of it.
  */
 @Injectable()
 export class OpenDeal {
   constructor(
-    private readonly matching: MatchingFacade,
-    private readonly demand: DemandFacade,
+    private readonly origins: DealOrigins,
     private readonly enterprises: EnterprisesFacade,
     private readonly log: DealLog,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
   ) {}
 
-  async ofIntroduction(tx: Tx, introductionId: string): Promise<void> {
-    const introduction = await this.matching.introduction(introductionId);
-    if (introduction?.state !== 'accepted') return;
-    const { shortageId, askingEnterpriseId: buyerId, enterpriseId: sellerId } = introduction;
-    const shortage = (await this.demand.shortages([shortageId])).get(shortageId);
-    if (!shortage) return;
-    await this.open(tx, {
-      originKind: 'introduction',
-      originId: introductionId,
-      buyerId,
-      sellerId,
-      subject: shortage.part,
-      shortageId,
-      productId: null,
-      eventId: null,
-      eventTitle: null,
-    });
+  async follow(tx: Tx, kind: OriginKind, id: string): Promise<void> {
+    // Before the origin is read: of two events about it the later one sees what the earlier one made of it.
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`deal of ${kind} ${id}`]);
+    const origin = await this.origins.read(kind, id);
+    const deal = await heldByOrigin(tx, kind, id);
+    if (origin && !deal) await this.open(tx, { ...origin, originKind: kind, originId: id });
+    else if (origin && deal?.closeReason === 'outcome_corrected') await this.resume(tx, deal);
+    else if (!origin && deal && (await this.isUntouched(tx, deal))) await this.takeBack(tx, deal);
   }
 
-  private async open(tx: Tx, origin: Origin): Promise<void> {
+  private async open(
+    tx: Tx,
+    origin: Omit<Parameters<typeof Deal.open>[0], 'buyerRegionCode' | 'sellerRegionCode'>,
+  ): Promise<void> {
     const cards = await this.enterprises.cards([origin.buyerId, origin.sellerId]);
     const [buyer, seller] = [cards.get(origin.buyerId), cards.get(origin.sellerId)];
-    if (!buyer || !seller) return;
+    if (!buyer || !seller) throw new Error(`The ${origin.originKind} ${origin.originId} lost a party`);
     const regions = { buyerRegionCode: buyer.regionCode, sellerRegionCode: seller.regionCode };
     const deal = Deal.open({ ...origin, ...regions }, this.clock);
-    // There may be one of this origin, or one of the same two firms from the same event: then that one goes on.
+    // The two may have one of the same event already: then that one goes on.
     const { raw } = await tx.createQueryBuilder().insert().into(Deal).values(deal).orIgnore().returning('id').execute();
     if ((raw as unknown[]).length === 0) return;
     await this.log.write(tx, deal, null, { kind: 'opened', details: { origin: origin.originKind } });
     await this.outbox.publish(tx, DealOpened, { dealId: deal.id });
+  }
+
+  /** Whether nobody of either side did or said anything about it. */
+  private async isUntouched(tx: Tx, deal: Deal): Promise<boolean> {
+    if (!deal.allows('end')) return false;
+    const written = await tx.findBy(LogEntryRow, { dealId: deal.id });
+    return written.every(({ writtenBy }) => writtenBy === null);
+  }
+
+  /** The outcome that led to it was entered wrongly. */
+  private async takeBack(tx: Tx, deal: Deal): Promise<void> {
+    deal.end('outcome_corrected', '', this.clock);
+    await updateVersioned(tx, Deal, deal);
+    await this.log.write(tx, deal, null, { kind: 'ended', details: { reason: 'outcome_corrected' } });
+    await this.outbox.publish(tx, DealEnded, { dealId: deal.id });
+  }
+
+  private async resume(tx: Tx, deal: Deal): Promise<void> {
+    deal.resume(false, this.clock);
+    await updateVersioned(tx, Deal, deal);
+    await this.log.write(tx, deal, null, { kind: 'resumed' });
   }
 }

@@ -22,6 +22,7 @@ function open(): Deal {
       productId: null,
       eventId: null,
       eventTitle: null,
+      eventRegionCode: null,
     },
     clock,
   );

@@ -59,6 +59,7 @@ type Opening = Pick<
   | 'productId'
   | 'eventId'
   | 'eventTitle'
+  | 'eventRegionCode'
 >;
 
 /** What two enterprises negotiate, and what comes of it (成交). */
@@ -76,6 +77,8 @@ export class Deal {
   readonly productId!: string | null;
   readonly eventId!: string | null;
   readonly eventTitle!: string | null;
+  /** Of the department that called the event; its staff follow the deal too. */
+  readonly eventRegionCode!: string | null;
   state!: DealState;
   stateSince!: Date;
   readonly openedAt!: Date;

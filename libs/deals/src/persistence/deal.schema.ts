@@ -22,6 +22,7 @@ const dealSchema = new EntitySchema<Deal>({
     productId: { name: 'product_id', type: 'uuid', nullable: true },
     eventId: { name: 'event_id', type: 'uuid', nullable: true },
     eventTitle: { name: 'event_title', type: 'text', nullable: true },
+    eventRegionCode: { name: 'event_region_code', type: 'text', nullable: true },
     state: { type: 'text' },
     stateSince: { name: 'state_since', type: 'timestamptz' },
     openedAt: { name: 'opened_at', type: 'timestamptz' },

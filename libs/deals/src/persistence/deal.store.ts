@@ -23,15 +23,17 @@ export function heldByOrigin(tx: Tx, originKind: OriginKind, originId: string): 
   return tx.findOne(Deal, { where: { originKind, originId }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** The deals that somebody may see: of their enterprises, and for staff those with a side in their region. */
+/** The deals that somebody may see: of their enterprises, and for staff those of firms or events of their region. */
 export function visibleDeals(reader: Tx, actor: Actor): SelectQueryBuilder<Deal> {
   return reader.createQueryBuilder(Deal, 'd').where(
     new Brackets((either) =>
       either
         .where('d.buyerId = ANY (:mine) OR d.sellerId = ANY (:mine)', { mine: actor.enterprisesWith('deals.conduct') })
-        .orWhere('d.buyerRegionCode LIKE ANY (:regions) OR d.sellerRegionCode LIKE ANY (:regions)', {
-          regions: actor.regionPrefixesWith('deals.read_region').map((prefix) => `${prefix}%`),
-        }),
+        .orWhere(
+          `d.buyerRegionCode LIKE ANY (:regions) OR d.sellerRegionCode LIKE ANY (:regions)
+           OR d.eventRegionCode LIKE ANY (:regions)`,
+          { regions: actor.regionPrefixesWith('deals.read_region').map((prefix) => `${prefix}%`) },
+        ),
     ),
   );
 }
