@@ -9501,6 +9501,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    eventId?: string;
+                    from?: string;
+                    region?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            countedAt: string;
+                            figures: {
+                                code: string;
+                                definition: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @enum {string} */
+                                group: "needs" | "introductions" | "events" | "deals";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                rows: number;
+                                values: {
+                                    unit: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    unitCode: string | null;
+                                    value: string;
+                                }[];
+                            }[];
+                            scope: {
+                                event: {
+                                    /** Format: date */
+                                    day: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: date */
+                                from: string | null;
+                                regions: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                /** Format: date */
+                                to: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{code}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    eventId?: string;
+                    from?: string;
+                    page?: number;
+                    region?: string;
+                    size?: number;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                item: string | null;
+                                rows: number;
+                                unit: string | null;
+                                value: string;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{code}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    eventId?: string;
+                    from?: string;
+                    item?: string;
+                    page?: number;
+                    region?: string;
+                    size?: number;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            figure: {
+                                code: string;
+                                definition: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @enum {string} */
+                                group: "needs" | "introductions" | "events" | "deals";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                rows: number;
+                                values: {
+                                    unit: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    unitCode: string | null;
+                                    value: string;
+                                }[];
+                            };
+                            items: {
+                                case: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    path: string;
+                                    /** Format: uuid */
+                                    within: string | null;
+                                };
+                                /** Format: date */
+                                day: string;
+                                firm: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                item: string | null;
+                                /** @enum {string} */
+                                kind: "shortage_list" | "shortage" | "introduction" | "intent" | "event" | "participant" | "meeting" | "trial" | "deal" | "order_line" | "lot" | "lot_line";
+                                otherFirm: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                region: {
+                                    code: string;
+                                    name: string;
+                                } | null;
+                                title: string;
+                                unit: string | null;
+                                value: string;
+                            }[];
+                            page: number;
+                            scope: {
+                                event: {
+                                    /** Format: date */
+                                    day: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                /** Format: date */
+                                from: string | null;
+                                regions: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                /** Format: date */
+                                to: string | null;
+                            };
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{code}/rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    eventId?: string;
+                    from?: string;
+                    item?: string;
+                    region?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
