@@ -33,9 +33,9 @@ const forbidden = [
   },
   {
     name: 'through-the-index',
-    comment: 'Behind its index.ts a lib is its own affair.',
+    comment: 'Behind its index.ts a lib is its own affair; its test folder is for the tests of whoever stands on it.',
     from: { path: '^libs/([^/]+)/' },
-    to: { path: '^libs/', pathNot: '^libs/($1/|[^/]+/src/index\\.ts$)' },
+    to: { path: '^libs/', pathNot: '^libs/($1/|[^/]+/(src/index\\.ts$|test/))' },
   },
   {
     name: 'apps-and-tests-through-the-index',

@@ -39,9 +39,12 @@ function schemaOf([text, schema = text.split('.')[0] ?? '']: RegExpExecArray): s
   return schema.toLowerCase();
 }
 
-/** Whose tables a file may name: a lib's own, in a migration those of the context in its name, in an app nobody's. */
+/**
+ * Whose tables a file may name: a lib's own, in a migration those of the context in its name, in an app nobody's. The web
+ * app holds no SQL, and words that are named like tables.
+ */
 function ownerOf(path: string): string | undefined {
-  if (!isCode(path) || isTest(path)) return undefined;
+  if (!isCode(path) || isTest(path) || path.startsWith('apps/web/')) return undefined;
   const migration = /^libs\/schema\/src\/migrations\/\d+-([a-z]+)/.exec(path);
   if (migration) return migration[1];
   return libOf(path) ?? (path.startsWith('apps/') ? 'nobody' : undefined);
