@@ -6,9 +6,31 @@ import type { NewShortageList } from './views.js';
 export const LISTS_PER_PAGE = 20;
 export const CANDIDATES_PER_PAGE = 10;
 
-/** Reads pasted text or the text of a CSV file line by line; nothing is stored. */
+/** Reads pasted text line by line; nothing is stored. */
 export function usePreviewList() {
   return useCommand((text: string) => answerOf(api.POST('/api/shortage-lists/preview', { body: { text } })));
+}
+
+interface ListFile {
+  readonly file: File;
+  /** By its name; null leaves it to the server. */
+  readonly sheet: string | null;
+  /** Letters of a column to what it means, `-` to pass it over; the others are guessed. */
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
+/** Reads a spreadsheet or a CSV file; nothing is stored. */
+export function usePreviewListFile() {
+  return useCommand(({ file, sheet, meanings }: ListFile) => {
+    const data = new FormData();
+    if (sheet !== null) data.append('sheet', sheet);
+    data.append('mapping', JSON.stringify(meanings));
+    data.append('file', file);
+    // A file cannot stand in a typed body: the document calls it a string. What is sent is built here.
+    return answerOf(
+      api.POST('/api/shortage-lists/preview/file', { body: { file: file.name }, bodySerializer: () => data }),
+    );
+  });
 }
 
 export function useRaiseList() {

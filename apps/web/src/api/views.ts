@@ -63,6 +63,7 @@ export type PurchaseIntent = AnswerOf<'/api/purchase-intents/{id}', 'get'>;
 export type NewIntent = BodyOf<'/api/purchase-intents', 'post'>;
 
 export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
+export type ListFilePreview = AnswerOf<'/api/shortage-lists/preview/file', 'post'>;
 export type PreviewRow = ListPreview['rows'][number];
 export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;
 export type ShortageListSummary = ItemOf<AnswerOf<'/api/shortage-lists', 'get'>>;

@@ -9,6 +9,7 @@ import { eventsZh } from './areas/events.js';
 import { eventsEn } from './areas/events-en.js';
 import { homeEn, homeZh } from './areas/home.js';
 import { intentsEn, intentsZh } from './areas/intents.js';
+import { listFilesEn, listFilesZh } from './areas/list-files.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { productsEn, productsZh } from './areas/products.js';
 import { sessionEn, sessionZh } from './areas/session.js';
@@ -20,6 +21,7 @@ const zh = {
   home: homeZh,
   session: sessionZh,
   lists: listsZh,
+  listFiles: listFilesZh,
   answering: answeringZh,
   deals: dealsZh,
   desk: deskZh,
@@ -40,6 +42,7 @@ const en: Dictionary = {
   home: homeEn,
   session: sessionEn,
   lists: listsEn,
+  listFiles: listFilesEn,
   answering: answeringEn,
   deals: dealsEn,
   desk: deskEn,

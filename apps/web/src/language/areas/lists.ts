@@ -21,15 +21,12 @@ export const listsZh = {
   },
   paste: {
     title: '贴清单',
-    text: '从 Excel 复制缺件清单粘贴到下面，或拖入 CSV 文件。每行一个零件，有无表头都可以。',
+    text: '从 Excel 复制缺件清单粘贴到下面，或拖入 Excel、CSV 文件。每行一个零件，有无表头都可以。',
     label: '缺件清单',
     placeholder:
       '零件名称\t规格\t数量\t单位\t需求日期\t交货地\n制动气室\t30/30，膜片式\t2000\t件\t2026-12-20\t邢台\n线束支架\tQ235，镀锌\t5000\t件\t12月底\t宁晋县',
-    drop: '拖入 CSV 文件，或点此选择（UTF-8、GB18030 均可）',
     read: '读取清单',
     sample: '填入示例',
-    cannotRead: '这个文件不是文本。请在 Excel 中另存为 CSV，或直接复制粘贴。',
-    tooLarge: '文件超过 1 MB，请分成几份。',
     nothing: '没有读到零件。请确认每行一个零件，再试一次。',
     understood: (n: number) => `读到 ${n} 行，请核对`,
     mistakes: (n: number) => `${n} 行需要修改`,
@@ -164,15 +161,12 @@ export const listsEn: typeof listsZh = {
   },
   paste: {
     title: 'Paste your list',
-    text: 'Copy the missing parts from Excel and paste them below, or drop a CSV file. One part a line, with or without a header.',
+    text: 'Copy the missing parts from Excel and paste them below, or drop an Excel or CSV file. One part a line, with or without a header.',
     label: 'Missing parts',
     placeholder:
       '零件名称\t规格\t数量\t单位\t需求日期\t交货地\n制动气室\t30/30，膜片式\t2000\t件\t2026-12-20\t邢台\n线束支架\tQ235，镀锌\t5000\t件\t12月底\t宁晋县',
-    drop: 'Drop a CSV file or click to choose one (UTF-8 or GB18030)',
     read: 'Read the list',
     sample: 'Fill in an example',
-    cannotRead: 'This file is not text. Save it as CSV in Excel, or copy and paste.',
-    tooLarge: 'The file is larger than 1 MB; please split it.',
     nothing: 'No parts were found. Check that each line holds one part and try again.',
     understood: (n) => `${n} lines read; please check them`,
     mistakes: (n) => `${n} lines to correct`,

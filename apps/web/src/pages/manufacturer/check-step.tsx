@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useEnterpriseNames } from '../../api/enterprises.js';
 import { useRaiseList } from '../../api/shortages.js';
+import type { NewShortageList } from '../../api/views.js';
 import { Mark } from '../../elements/mark.js';
 import { Sheet } from '../../elements/page.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
@@ -16,12 +17,14 @@ import styles from './paste.module.css';
 
 interface CheckStepProps {
   readonly header: boolean;
+  /** How the columns of a file were read, kept for the next one. */
+  readonly columns?: NonNullable<NewShortageList['columns']>;
   readonly initial: readonly DraftLine[];
   readonly onStartOver: () => void;
 }
 
 /** Each line as it was understood, with its mistakes in place; raised once none is left. */
-export function CheckStep({ header, initial, onStartOver }: CheckStepProps) {
+export function CheckStep({ header, columns, initial, onStartOver }: CheckStepProps) {
   const { t, day } = useLanguage();
   const navigate = useNavigate();
   const { me } = useSignedIn();
@@ -39,7 +42,7 @@ export function CheckStep({ header, initial, onStartOver }: CheckStepProps) {
   }, [faulty]);
   const save = () =>
     raise.mutate(
-      { enterpriseId, title: title.trim(), lines: linesToRaise(lines) },
+      { enterpriseId, title: title.trim(), lines: linesToRaise(lines), ...(columns && { columns }) },
       { onSuccess: ({ id }) => void navigate(`/lists/${id}`) },
     );
   return (
@@ -73,7 +76,7 @@ export function CheckStep({ header, initial, onStartOver }: CheckStepProps) {
         <Button onClick={() => setLines((all) => [...all, emptyLine(nextKey.current++)])}>
           {t.lists.paste.addLine}
         </Button>
-        <Button onClick={onStartOver}>{t.lists.paste.startOver}</Button>
+        <Button onClick={onStartOver}>{columns ? t.actions.back : t.lists.paste.startOver}</Button>
       </div>
       <ProblemAlert error={raise.error} />
       <div className={styles.finish}>

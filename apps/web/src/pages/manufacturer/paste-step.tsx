@@ -1,45 +1,45 @@
 import { Alert, Button } from 'antd';
 import { type DragEvent, useId, useRef, useState } from 'react';
-import { usePreviewList } from '../../api/shortages.js';
-import type { ListPreview } from '../../api/views.js';
+import { usePreviewList, usePreviewListFile } from '../../api/shortages.js';
+import type { ListFilePreview, ListPreview } from '../../api/views.js';
 import { Sheet } from '../../elements/page.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import { useText } from '../../language/language.js';
 import styles from './paste.module.css';
-import { LARGEST_FILE_BYTES, readTextFile } from './read-text-file.js';
 
 interface PasteStepProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onRead: (preview: ListPreview) => void;
+  readonly onFile: (file: File, preview: ListFilePreview) => void;
 }
 
 /** Takes the list: pasted, typed, or from a file that is dropped or chosen. */
-export function PasteStep({ text, onText, onRead }: PasteStepProps) {
+export function PasteStep({ text, onText, onRead, onFile }: PasteStepProps) {
   const t = useText();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [fault, setFault] = useState<string>();
   const preview = usePreviewList();
+  const previewFile = usePreviewListFile();
   const read = (whole: string) => {
     setFault(undefined);
+    previewFile.reset();
     preview.mutate(whole, {
       onSuccess: (answer) => (answer.rows.length === 0 ? setFault(t.lists.paste.nothing) : onRead(answer)),
     });
   };
-  const take = async (file: File | undefined) => {
+  const take = (file: File | undefined) => {
     if (!file) return;
-    if (file.size > LARGEST_FILE_BYTES) return setFault(t.lists.paste.tooLarge);
-    const content = await readTextFile(file);
-    if (content === undefined) return setFault(t.lists.paste.cannotRead);
-    onText(content);
-    read(content);
+    setFault(undefined);
+    preview.reset();
+    previewFile.mutate({ file, sheet: null, meanings: {} }, { onSuccess: (answer) => onFile(file, answer) });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files[0]);
   };
   return (
     <Sheet>
@@ -67,6 +67,7 @@ export function PasteStep({ text, onText, onRead }: PasteStepProps) {
         />
         {fault !== undefined && <Alert type="warning" showIcon title={fault} />}
         <ProblemAlert error={preview.error} onRetry={() => read(text)} />
+        <ProblemAlert error={previewFile.error} />
         <div className={styles.buttons}>
           <Button
             type="primary"
@@ -77,8 +78,8 @@ export function PasteStep({ text, onText, onRead }: PasteStepProps) {
           >
             {t.lists.paste.read}
           </Button>
-          <Button size="large" onClick={() => chooser.current?.click()}>
-            {t.lists.paste.drop}
+          <Button size="large" loading={previewFile.isPending} onClick={() => chooser.current?.click()}>
+            {t.listFiles.choose}
           </Button>
           {text === '' && (
             <Button size="large" type="text" onClick={() => onText(t.lists.paste.placeholder)}>
@@ -88,16 +89,22 @@ export function PasteStep({ text, onText, onRead }: PasteStepProps) {
           <input
             ref={chooser}
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            aria-label={t.lists.paste.drop}
+            accept=".xlsx,.xlsm,.csv,.tsv,.txt,text/csv,text/plain"
+            aria-label={t.listFiles.choose}
             className="visually-hidden"
             tabIndex={-1}
             onChange={(event) => {
-              void take(event.target.files?.[0]);
+              take(event.target.files?.[0]);
               event.target.value = '';
             }}
           />
         </div>
+        <p className={styles.soft}>
+          {t.listFiles.templateText}{' '}
+          <a href="/api/shortage-lists/template.xlsx" download>
+            {t.listFiles.template}
+          </a>
+        </p>
       </div>
     </Sheet>
   );

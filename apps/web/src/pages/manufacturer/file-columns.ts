@@ -1,0 +1,35 @@
+import type { ListFilePreview, NewShortageList } from '../../api/views.js';
+
+/** Passes a column over. */
+export const NOT_USED = '-';
+
+/** Letters of a column to what it means, as somebody said; the server guesses the others. */
+export type Meanings = Readonly<Record<string, string>>;
+
+export function saidIn({ columns }: ListFilePreview): Meanings {
+  const said = columns.filter(({ from }) => from === 'given');
+  return Object.fromEntries(said.map(({ letters, field }) => [letters, field ?? NOT_USED]));
+}
+
+/** What is said of the columns after one more was said: no two of them mean the same. */
+export function saying(said: Meanings, letters: string, field: string): Meanings {
+  const others = Object.entries(said).filter(([column, is]) => column !== letters && (is === NOT_USED || is !== field));
+  return { ...Object.fromEntries(others), [letters]: field };
+}
+
+/**
+ * How the columns were read, by their headings, for the firm's next list with such headings. What stands over two columns tells
+ * them not apart, and what nobody knew is not remembered as passed over.
+ */
+export function columnsToKeep({ columns }: ListFilePreview): NonNullable<NewShortageList['columns']> {
+  const known = columns.flatMap(({ heading, field, from }) =>
+    heading === null || heading.length > LONGEST_HEADING || from === null
+      ? []
+      : [[heading, field ?? NOT_USED] as const],
+  );
+  const once = known.filter(([heading]) => columns.filter((column) => column.heading === heading).length === 1);
+  // The fields are the server's own: they come from the answer that lists them.
+  return Object.fromEntries(once) as NonNullable<NewShortageList['columns']>;
+}
+
+const LONGEST_HEADING = 200;
