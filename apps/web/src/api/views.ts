@@ -118,5 +118,13 @@ export type InvitationAnswer = BodyOf<'/api/participations/{id}/answer', 'post'>
 export type Counterpart = ItemOf<AnswerOf<'/api/participations/{id}/counterparts', 'get'>>;
 export type LinkedInvitation = AnswerOf<'/api/event-answers/{token}', 'get'>;
 
+export type Figures = AnswerOf<'/api/figures', 'get'>;
+export type Figure = Figures['figures'][number];
+export type FigureRows = AnswerOf<'/api/figures/{code}/rows', 'get'>;
+export type FigureRow = ItemOf<FigureRows>;
+type FigureQuery = NonNullable<paths['/api/figures/{code}/rows']['get']['parameters']['query']>;
+export type FigureScope = Pick<FigureQuery, 'region' | 'eventId' | 'from' | 'to'>;
+export type FigurePart = Pick<FigureQuery, 'item' | 'unit'>;
+
 export type DeadJob = ItemOf<AnswerOf<'/api/jobs', 'get'>>;
 export type AuditEntry = ItemOf<AnswerOf<'/api/audit-entries', 'get'>>;

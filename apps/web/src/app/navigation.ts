@@ -64,7 +64,7 @@ const GROUPS: readonly WayGroup[] = [
     ],
   },
   { label: 'deals', entries: [{ to: '/deals', label: 'deals', anyOf: ['deals.conduct', 'deals.read_region'] }] },
-  { label: 'figures', entries: [] },
+  { label: 'figures', entries: [{ to: '/figures', label: 'figures', anyOf: ['figures.read'] }] },
   {
     label: 'firms',
     entries: [

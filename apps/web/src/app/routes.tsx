@@ -44,6 +44,9 @@ const PrintPage = lazy(() => import('../pages/events/print-page.js'));
 const ParticipationsPage = lazy(() => import('../pages/participations/participations-page.js'));
 const ParticipationPage = lazy(() => import('../pages/participations/participation-page.js'));
 const EventLinkPage = lazy(() => import('../pages/participations/event-link-page.js'));
+const FiguresPage = lazy(() => import('../pages/figures/figures-page.js'));
+const EventFiguresPage = lazy(() => import('../pages/figures/event-figures-page.js'));
+const FigurePage = lazy(() => import('../pages/figures/figure-page.js'));
 const EnterprisePage = lazy(() => import('../pages/enterprise/enterprise-page.js'));
 
 export const router = createBrowserRouter([
@@ -93,6 +96,14 @@ export const router = createBrowserRouter([
               { path: 'events/new', element: <NewEventPage /> },
               { path: 'events/:id', element: <EventPage /> },
               { path: 'events/:id/print/:what', element: <PrintPage /> },
+            ],
+          },
+          {
+            element: <RequirePermission anyOf={['figures.read']} />,
+            children: [
+              { path: 'figures', element: <FiguresPage /> },
+              { path: 'figures/events/:id', element: <EventFiguresPage /> },
+              { path: 'figures/:code', element: <FigurePage /> },
             ],
           },
           {

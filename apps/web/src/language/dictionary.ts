@@ -7,6 +7,7 @@ import { deskEn, deskZh } from './areas/desk.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
 import { eventsZh } from './areas/events.js';
 import { eventsEn } from './areas/events-en.js';
+import { figuresEn, figuresZh } from './areas/figures.js';
 import { homeEn, homeZh } from './areas/home.js';
 import { intentsEn, intentsZh } from './areas/intents.js';
 import { listFilesEn, listFilesZh } from './areas/list-files.js';
@@ -25,6 +26,7 @@ const zh = {
   answering: answeringZh,
   deals: dealsZh,
   desk: deskZh,
+  figures: figuresZh,
   audit: auditZh,
   enterprise: enterpriseZh,
   events: eventsZh,
@@ -46,6 +48,7 @@ const en: Dictionary = {
   answering: answeringEn,
   deals: dealsEn,
   desk: deskEn,
+  figures: figuresEn,
   audit: auditEn,
   enterprise: enterpriseEn,
   events: eventsEn,

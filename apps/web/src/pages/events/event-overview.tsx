@@ -31,6 +31,11 @@ export function EventOverview({ event }: { readonly event: DockingEvent }) {
           ))}
         </div>
         <Facts event={event} />
+        {can('figures.read') && (
+          <p>
+            <Link to={`/figures/events/${event.id}`}>{t.figures.ofEventLink}</Link>
+          </p>
+        )}
         {event.plan !== null && (
           <div className={styles.actions}>
             <span className={styles.soft}>{t.events.print.title}</span>
