@@ -6,6 +6,7 @@ import { addJobs } from './jobs.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addOpenApi } from './openapi.command.js';
 import { addReindex } from './reindex.command.js';
+import { addStory } from './story.command.js';
 
 /** Every command of `lianqiao`, in the order of its help. A context's command is a file here and a line in this list. */
 export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[] = [
@@ -15,4 +16,5 @@ export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[
   addAccounts,
   addJobs,
   addOpenApi,
+  addStory,
 ];

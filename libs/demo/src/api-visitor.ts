@@ -11,7 +11,7 @@ export interface Command {
 /** Somebody at the public HTTP API. What is not a success is an {@link UnexpectedAnswer} that says what was asked. */
 export class ApiVisitor {
   private constructor(
-    private readonly url: string,
+    readonly url: string,
     private readonly token: string | undefined,
   ) {}
 
