@@ -1,4 +1,4 @@
-import { DEMO_LOGINS, type DemoLogin, FIRST_FIRM, playHistory, setStage } from '#demo';
+import { DEMO_LOGINS, type DemoLogin, FIRST_FIRM, HistoryStage, playHistory, setStage } from '#demo';
 import { FixedClock } from '#kernel';
 import type { Config } from '#platform';
 import { createDataSource } from '#schema';
@@ -34,7 +34,7 @@ async function fill(config: Config, databaseUrl: string): Promise<void> {
   const rehearsal = await openRehearsal({ config, databaseUrl, clock, processName: 'demo' });
   try {
     await setStage(rehearsal.app);
-    if (config.demo === 'on') await playHistory({ url: rehearsal.url, clock, quiet: rehearsal.quiet });
+    if (config.demo === 'on') await playHistory(new HistoryStage(rehearsal.url, clock, rehearsal.quiet));
   } finally {
     await rehearsal.close();
   }
