@@ -80,6 +80,11 @@ export function candidatesQuery(shortageId: string, page: number, size = CANDIDA
   };
 }
 
-export function useCandidates(shortageId: string, page: number) {
-  return useQuery({ ...candidatesQuery(shortageId, page), staleTime: 30_000, placeholderData: keepPreviousData });
+export function useCandidates(shortageId: string, page: number, enabled = true) {
+  return useQuery({
+    ...candidatesQuery(shortageId, page),
+    enabled,
+    staleTime: 30_000,
+    placeholderData: keepPreviousData,
+  });
 }

@@ -2,6 +2,8 @@ import type { Coverage } from '../api/views.js';
 import { useText } from '../language/language.js';
 import styles from './coverage-bar.module.css';
 
+/** Not in the bar: nobody can be asked about them yet. */
+const BEFORE = ['submitted', 'refused'] as const;
 const PARTS = ['covered', 'promised', 'introduced', 'open', 'gap', 'expired'] as const;
 
 /** How much of a list is covered: a bar, and with `legend` the same in numbers. */
@@ -35,6 +37,11 @@ export function CoverageBar({ coverage, legend = false }: { readonly coverage: C
             <li key={part}>
               <i className={styles[part]} aria-hidden="true" /> {labels[part]}{' '}
               <strong className="number">{coverage[part]}</strong>
+            </li>
+          ))}
+          {BEFORE.filter((part) => coverage[part] > 0).map((part) => (
+            <li key={part}>
+              {t.lists.state[part]} <strong className="number">{coverage[part]}</strong>
             </li>
           ))}
         </ul>

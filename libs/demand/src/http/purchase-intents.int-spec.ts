@@ -85,10 +85,11 @@ describe('Purchase intents', () => {
     });
     expect(await current(maker, intent)).toEqual(intent);
     await api.quiet();
-    const letters = (await api.letters()).filter(({ text }) => text.includes(intent.id));
+    const letters = (await api.letters()).filter(({ text }) => text.includes(intent.product.name));
     expect(letters.map(({ to }) => to)).toEqual(['sales@trucks.example']);
     expect(letters[0]?.text).toContain('试用焦化有限公司有意采购贵公司的电动牵引车');
     expect(letters[0]?.text).toContain('希望先试用');
+    expect(letters[0]?.text).toContain('http://lianqiao.test/intents/asked');
   });
 
   it('are taken up: both sides see how to reach each other, and whoever follows deals is told once', async () => {

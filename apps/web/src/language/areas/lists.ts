@@ -1,8 +1,9 @@
-import { lineStatesEn, lineStatesZh } from './line-states.js';
+import { lineReviewEn, lineReviewZh, lineStatesEn, lineStatesZh } from './line-states.js';
 
 export const listsZh = {
   severity: { line_stops: '停线', urgent: '紧急', normal: '一般' },
   state: lineStatesZh,
+  review: lineReviewZh,
   field: {
     line: '行',
     part: '零件名称',
@@ -143,6 +144,7 @@ export const listsZh = {
 export const listsEn: typeof listsZh = {
   severity: { line_stops: 'Line stops', urgent: 'Urgent', normal: 'Normal' },
   state: lineStatesEn,
+  review: lineReviewEn,
   field: {
     line: 'Line',
     part: 'Part',

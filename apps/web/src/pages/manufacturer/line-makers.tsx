@@ -30,7 +30,8 @@ export function LineMakers({ line, mayPut }: LineMakersProps) {
   const t = useText();
   const { after, get } = useAddressState();
   const page = Math.max(1, Number(get('makers') ?? '1') || 1);
-  const candidates = useCandidates(line.id, page);
+  const raised = line.raisedAt !== null;
+  const candidates = useCandidates(line.id, page, raised);
   const open = ASKABLE.has(line.state);
   return (
     <section aria-label={t.lists.makers.title}>
@@ -40,9 +41,24 @@ export function LineMakers({ line, mayPut }: LineMakersProps) {
       <NeedSummary need={{ ...line, placeName: line.place?.name ?? null }} />
       {line.note && <p className={cards.soft}>{line.note}</p>}
       {WITHDRAWABLE.has(line.state) && mayPut && <WithdrawLine line={line} />}
-      <Loaded query={candidates}>{(found) => <Makers line={line} found={found} mayPut={mayPut && open} />}</Loaded>
+      {raised ? (
+        <Loaded query={candidates}>{(found) => <Makers line={line} found={found} mayPut={mayPut && open} />}</Loaded>
+      ) : (
+        <BeforeApproval line={line} />
+      )}
     </section>
   );
+}
+
+/** Nobody is looked for before staff have approved the line. */
+function BeforeApproval({ line }: { readonly line: Shortage }) {
+  const { review } = useText().lists;
+  if (line.state === 'submitted') {
+    return <Alert type="info" showIcon title={review.waitingTitle} description={review.waitingText} />;
+  }
+  if (line.state !== 'refused' || line.review === null) return null;
+  const { by, reason } = line.review;
+  return <Alert type="warning" showIcon title={review.refusedTitle(by)} description={review.refusedText(reason)} />;
 }
 
 function Makers({ line, found, mayPut }: LineMakersProps & { readonly found: CandidatePage }) {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { LISTS_PER_PAGE, useShortageLists } from '../../api/shortages.js';
+import type { Coverage } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { CoverageBar } from '../../elements/coverage-bar.js';
 import { EmptyState } from '../../elements/empty-state.js';
@@ -43,7 +44,7 @@ export default function MyListsPage() {
                         <div className={styles.soft}>{list.enterprise.name}</div>
                       </div>
                       <div className={styles.soft}>{instantDay(list.createdAt)}</div>
-                      <div className="number">{t.lists.mine.lines(list.coverage.total)}</div>
+                      <div className="number">{t.lists.mine.lines(linesOf(list.coverage))}</div>
                       <CoverageBar coverage={list.coverage} />
                     </li>
                   ))}
@@ -56,4 +57,9 @@ export default function MyListsPage() {
       </Sheet>
     </Page>
   );
+}
+
+/** Withdrawn lines are gone; those before approval are there, though they are not covered yet. */
+function linesOf({ total, submitted, refused }: Coverage): number {
+  return total + submitted + refused;
 }

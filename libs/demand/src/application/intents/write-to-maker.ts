@@ -28,7 +28,7 @@ export class WriteToMaker {
           `${maker.name}：`,
           '',
           `${buyer.name}有意采购贵公司的${intent.productName}，数量 ${intent.quantity.toString()}${intent.trialWished ? '，希望先试用' : ''}。登录后即可答复：`,
-          `${this.config.publicUrl}/purchase-intents/${intent.id}`,
+          `${this.config.publicUrl}/intents/asked`,
           '',
           'A firm wants to buy your product. Log in to answer.',
         ].join('\n'),
