@@ -39,15 +39,15 @@ export class EventHall {
   }
 
   /** @returns the meeting's id */
-  async talk(eventId: string, outcome: string): Promise<string> {
+  async talk(eventId: string, outcome: string, agreed: { what: string; due: string } | null = null): Promise<string> {
     const id = newId();
     await this.database.query(
       `INSERT INTO docking.meeting (id, event_id, buyer_id, supplier_id, slot, table_number, value, pinned, state, planned_at,
-         outcome, remark, next_step, version)
-       SELECT $1, $2, b.id, s.id, 1, 1, 1, false, 'held', now(), $3, '', '', 1
+         outcome, remark, next_step, next_step_due, version)
+       SELECT $1, $2, b.id, s.id, 1, 1, 1, false, 'held', now(), $3, '', $4, $5, 1
        FROM docking.participant b, docking.participant s
        WHERE b.event_id = $2 AND b.side = 'buyer' AND s.event_id = $2 AND s.side = 'supplier'`,
-      [id, eventId, outcome],
+      [id, eventId, outcome, agreed?.what ?? '', agreed?.due ?? null],
     );
     return id;
   }

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DemandFacade } from '#demand';
-import { DockingFacade, type Outcome } from '#docking';
+import { DockingFacade, type MeetingFacts, type Outcome } from '#docking';
 import { MatchingFacade } from '#matching';
 import { SupplyFacade } from '#supply';
-import type { Deal, OriginKind } from '../domain/deal.js';
+import type { Deal, NextStep, OriginKind } from '../domain/deal.js';
 
 /** What an origin says of the deal it leads to. */
-export type DealOrigin = Pick<
+export interface DealOrigin extends Pick<
   Deal,
   'buyerId' | 'sellerId' | 'subject' | 'shortageId' | 'productId' | 'eventId' | 'eventTitle' | 'eventRegionCode'
->;
+> {
+  /** What was agreed there. */
+  readonly agreed: NextStep | null;
+}
 
 /** Outcomes of a talk that something is to follow from. */
 const LEADS_ON: readonly Outcome[] = ['negotiating', 'trial_agreed', 'order_signed'];
 
-const NO_EVENT = { eventId: null, eventTitle: null, eventRegionCode: null };
+const NO_EVENT = { eventId: null, eventTitle: null, eventRegionCode: null, agreed: null };
 
 /** Reads what deals come out of, as it stands now. */
 @Injectable()
@@ -60,6 +63,7 @@ export class DealOrigins {
       eventId,
       eventTitle,
       eventRegionCode,
+      agreed: agreedAt(meeting),
     };
   }
 
@@ -69,4 +73,9 @@ export class DealOrigins {
     const { buyerEnterpriseId: buyerId, makerEnterpriseId: sellerId, productName: subject, productId } = intent;
     return { buyerId, sellerId, subject, shortageId: null, productId, ...NO_EVENT };
   }
+}
+
+/** Whoever showed something sees to what was agreed about it. */
+function agreedAt({ nextStep: what, nextStepDue: due, supplierAttendee: owner }: MeetingFacts): NextStep | null {
+  return what === '' || due === null ? null : { what, due, side: 'seller', owner };
 }

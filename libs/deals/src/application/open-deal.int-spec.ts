@@ -53,6 +53,19 @@ describe('A deal is opened', () => {
     }
   });
 
+  it('with what was agreed at the talk as its next step, unless that day has passed', async () => {
+    for (const [due, nextStep] of [
+      [room.day(7), { what: '寄样件', due: room.day(7), side: 'seller', overdue: false }],
+      [room.day(-1), null],
+    ] as const) {
+      const event = await hall.event();
+      await concluded(event, await hall.talk(event, 'negotiating', { what: '寄样件', due }));
+      const [deal] = await ofEvent(event);
+      if (nextStep) expect(deal?.nextStep).toMatchObject(nextStep);
+      else expect(deal?.nextStep).toBeNull();
+    }
+  });
+
   it('once, where the same two meet twice in an event about the same', async () => {
     const event = await hall.event();
     const first = await hall.talk(event, 'negotiating');
@@ -87,6 +100,20 @@ describe('A deal is opened', () => {
     await hall.enter(meeting, 'planned', null);
     await concluded(event, meeting);
     expect(await ofEvent(event)).toMatchObject([{ state: 'negotiating' }]);
+  });
+
+  it('and taken back with the outcome itself, as docking tells it', async () => {
+    const officer = room.as({ permission: 'events.check_in', region: '130500' });
+    const event = await hall.event();
+    const meeting = await hall.talk(event, 'order_signed');
+    await concluded(event, meeting);
+    await officer.post(`/api/docking-meetings/${meeting}/take-back`).set('if-match', '"1"').expect(200);
+    await room.quiet();
+    expect(await ofEvent(event)).toMatchObject([{ state: 'ended', closeReason: 'outcome_corrected' }]);
+    const outcome = { outcome: 'trial_agreed', remark: '', nextStep: '', nextStepDue: null };
+    await officer.put(`/api/docking-meetings/${meeting}/outcome`).set('if-match', '"2"').send(outcome).expect(200);
+    await room.quiet();
+    expect(await ofEvent(event)).toMatchObject([{ state: 'negotiating', closeReason: null }]);
   });
 
   it('by a purchase intent that the maker took up', async () => {

@@ -7,7 +7,7 @@ import { DealEnded, DealOpened } from '../domain/deals.events.js';
 import { LogEntryRow } from '../persistence/deal-record.schema.js';
 import { heldByOrigin } from '../persistence/deal.store.js';
 import { DealLog } from './deal-log.js';
-import { DealOrigins } from './deal-origins.js';
+import { type DealOrigin, DealOrigins } from './deal-origins.js';
 
 /**
  * Opens the deal that an introduction, a talk or an intent led to, once. The origin is read anew, so that it does not matter how often
@@ -28,24 +28,24 @@ export class OpenDeal {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`deal of ${kind} ${id}`]);
     const origin = await this.origins.read(kind, id);
     const deal = await heldByOrigin(tx, kind, id);
-    if (origin && !deal) await this.open(tx, { ...origin, originKind: kind, originId: id });
+    if (origin && !deal) await this.open(tx, kind, id, origin);
     else if (origin && deal?.closeReason === 'outcome_corrected') await this.resume(tx, deal);
     else if (!origin && deal && (await this.isUntouched(tx, deal))) await this.takeBack(tx, deal);
   }
 
-  private async open(
-    tx: Tx,
-    origin: Omit<Parameters<typeof Deal.open>[0], 'buyerRegionCode' | 'sellerRegionCode'>,
-  ): Promise<void> {
-    const cards = await this.enterprises.cards([origin.buyerId, origin.sellerId]);
-    const [buyer, seller] = [cards.get(origin.buyerId), cards.get(origin.sellerId)];
-    if (!buyer || !seller) throw new Error(`The ${origin.originKind} ${origin.originId} lost a party`);
+  private async open(tx: Tx, originKind: OriginKind, originId: string, origin: DealOrigin): Promise<void> {
+    const { agreed, ...facts } = origin;
+    const cards = await this.enterprises.cards([facts.buyerId, facts.sellerId]);
+    const [buyer, seller] = [cards.get(facts.buyerId), cards.get(facts.sellerId)];
+    if (!buyer || !seller) throw new Error(`The ${originKind} ${originId} lost a party`);
     const regions = { buyerRegionCode: buyer.regionCode, sellerRegionCode: seller.regionCode };
-    const deal = Deal.open({ ...origin, ...regions }, this.clock);
+    const deal = Deal.open({ originKind, originId, ...facts, ...regions }, this.clock);
+    // An outcome may be entered late, when its day has passed.
+    if (agreed && agreed.due >= this.clock.today()) deal.plan(agreed, this.clock);
     // The two may have one of the same event already: then that one goes on.
     const { raw } = await tx.createQueryBuilder().insert().into(Deal).values(deal).orIgnore().returning('id').execute();
     if ((raw as unknown[]).length === 0) return;
-    await this.log.write(tx, deal, null, { kind: 'opened', details: { origin: origin.originKind } });
+    await this.log.write(tx, deal, null, { kind: 'opened', details: { origin: originKind } });
     await this.outbox.publish(tx, DealOpened, { dealId: deal.id });
   }
 

@@ -18,6 +18,12 @@ export interface MeetingFacts {
   readonly state: MeetingState;
   /** When its outcome was entered first. */
   readonly concludedAt: Date | null;
+  /** What the two agreed to do next; empty where nothing was. */
+  readonly nextStep: string;
+  /** `YYYY-MM-DD` */
+  readonly nextStepDue: string | null;
+  /** Who sat there for the supplier; empty where nobody said. */
+  readonly supplierAttendee: string;
 }
 
 /** What other contexts may ask of docking. */
@@ -34,7 +40,8 @@ export class DockingFacade {
     const rows = (await this.transactions.reader.query(
       `SELECT m.id, m.event_id AS "eventId", e.title AS "eventTitle", e.region_code AS "eventRegion",
               b.enterprise_id AS "buyerEnterpriseId", s.enterprise_id AS "supplierEnterpriseId",
-              m.outcome, s.product_id AS "productId", m.state, m.concluded_at AS "concludedAt"
+              m.outcome, s.product_id AS "productId", m.state, m.concluded_at AS "concludedAt",
+              m.next_step AS "nextStep", m.next_step_due::text AS "nextStepDue", s.attendee AS "supplierAttendee"
        FROM docking.meeting m
        JOIN docking.docking_event e ON e.id = m.event_id
        JOIN docking.participant b ON b.id = m.buyer_id

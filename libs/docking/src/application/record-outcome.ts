@@ -22,7 +22,7 @@ export class RecordOutcome {
   enter(actor: Actor, id: string, version: number, dto: OutcomeDto): Promise<void> {
     return this.change(actor, id, version, 'share', 'outcome_entered', async (meeting, tx) => {
       meeting.hold(dto, actor.name, this.clock.now());
-      await this.outbox.publish(tx, MeetingConcluded, { eventId: meeting.eventId, meetingId: id });
+      await this.tell(tx, meeting);
     });
   }
 
@@ -41,10 +41,15 @@ export class RecordOutcome {
    */
   takeBack(actor: Actor, id: string, version: number): Promise<void> {
     return this.change(actor, id, version, 'update', 'taken_back', async (meeting, tx) => {
-      const wasSeated = meeting.isSeated;
+      const { isSeated: wasSeated, outcome } = meeting;
       meeting.takeBack();
       if (!wasSeated) await takeSeats(tx, [meeting]);
+      if (outcome) await this.tell(tx, meeting);
     });
+  }
+
+  private tell(tx: Tx, { id, eventId }: Meeting): Promise<void> {
+    return this.outbox.publish(tx, MeetingConcluded, { eventId, meetingId: id });
   }
 
   private change(

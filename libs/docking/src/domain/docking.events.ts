@@ -12,5 +12,5 @@ export const FirmsInvited = defineEvent(
 /** The plan of an event's meetings was published, or published anew. */
 export const TimetablePublished = defineEvent('docking.timetable_published', event);
 
-/** A talk was held and what came of it was entered, or entered anew. */
+/** A talk was held and what came of it was entered, entered anew, or taken back. */
 export const MeetingConcluded = defineEvent('docking.meeting_concluded', event.extend({ meetingId: z.uuid() }));
