@@ -127,6 +127,11 @@ describe('reading from a bucket', () => {
     },
   );
 
+  it('goes on as long as every connection is of some use', async () => {
+    s3.trouble('GetObject', ...Array(2 * PATIENCE.attempts).fill({ cut: 40_000 }));
+    expect(await read()).toBe(true);
+  });
+
   it('ends where one connection after the other is of no use', async () => {
     s3.trouble('GetObject', { cut: 100_000 }, ...Array(PATIENCE.attempts).fill({ cut: 0 }));
     await expect(read()).rejects.toMatchObject(AWAY);
