@@ -15,6 +15,8 @@ jest.setTimeout(600_000);
 
 const SEEDS = [1, 20, 300];
 const RUNS = 5;
+/** Two sweeps of a process that has nothing else to do, and a little. */
+const LOOKS_OF_PATIENCE = 50;
 
 interface Model {
   enqueued: number;
@@ -41,6 +43,28 @@ class World {
     this.toStandStill++;
   }
 
+  /**
+   * Until somebody took whatever is due. Where that takes long, nobody can: handlers that stand still fill all places, or
+   * every process has one that stands at the very row. Then they go on, one after the other, the first to stop first.
+   */
+  async untilTaken(): Promise<void> {
+    let looks = 0;
+    await eventually('what is due was taken', async () => {
+      if (this.standing.length > 4 || ++looks % LOOKS_OF_PATIENCE === 0) this.standing.shift()?.();
+      const due = await this.database.query(
+        `SELECT FROM platform.job WHERE handler LIKE 'test.%'
+         AND ((state = 'pending' AND run_at <= now()) OR (state = 'running' AND leased_until < now()))`,
+      );
+      return due.length === 0;
+    });
+  }
+
+  /** Nobody stands still from now on. */
+  letGo(): void {
+    this.toStandStill = 0;
+    for (const goOn of this.standing.splice(0)) goOn();
+  }
+
   /** Every third job fails at its first attempt, every seventh always. */
   private async work(handler: string, n: number, job: JobContext, steps: number[]): Promise<void> {
     for (const step of steps) {
@@ -59,6 +83,11 @@ class World {
   }
 }
 
+const expireLeases = (database: TestDatabase) =>
+  database.query(`UPDATE platform.job SET leased_until = now() - interval '1 second' WHERE state = 'running'`);
+const advance = (database: TestDatabase) =>
+  database.query(`UPDATE platform.job SET run_at = now(), sent_until = NULL WHERE state = 'pending'`);
+
 type Command = fc.AsyncCommand<Model, World>;
 
 const enqueue = (job: typeof Errand | typeof LongErrand): Command => ({
@@ -76,10 +105,21 @@ const world = (name: string, change: (world: World) => unknown): Command => ({
   },
   toString: () => name,
 });
+/** The way to two claimants of one row: whoever holds it stands still, and somebody else comes to stand there too. */
+const STOP_AND_LAPSE = world('stop, lapse, stop again', async (real) => {
+  real.standStillNext();
+  await real.untilTaken();
+  await expireLeases(real.database);
+  real.standStillNext();
+  await real.untilTaken();
+});
 const COMMANDS = [
   fc.constant(enqueue(Errand)),
   fc.constant(enqueue(LongErrand)),
   fc.constant(world('stand still', (real) => real.standStillNext())),
+  // Twice, so that two processes come to stand still at the same row.
+  fc.constant(world('stand still twice', (real) => [real.standStillNext(), real.standStillNext()])),
+  fc.constant(STOP_AND_LAPSE),
   fc.constant(world('go on', (real) => real.standing.shift()?.())),
   // Somebody took the row and died.
   fc.constant(
@@ -94,12 +134,8 @@ const COMMANDS = [
   fc.constant(world('expire leases', ({ database }) => expireLeases(database))),
   fc.constant(world('flush Redis', ({ redis }) => redis?.client.flushall())),
   fc.constant(world('advance', ({ database }) => advance(database))),
+  fc.constant(world('wait', (real) => real.untilTaken())),
 ];
-
-const expireLeases = (database: TestDatabase) =>
-  database.query(`UPDATE platform.job SET leased_until = now() - interval '1 second' WHERE state = 'running'`);
-const advance = (database: TestDatabase) =>
-  database.query(`UPDATE platform.job SET run_at = now(), sent_until = NULL WHERE state = 'pending'`);
 
 describe.each(redisInstalled() ? ['in the process', 'through Bull'] : ['in the process'])('jobs %s', (runner) => {
   let redis: RedisServer | undefined;
@@ -111,7 +147,7 @@ describe.each(redisInstalled() ? ['in the process', 'through Bull'] : ['in the p
 
   it.each(SEEDS)('end, and take effect once, whatever happens (seed %i)', async (seed) => {
     await fc.assert(
-      fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 40 }), async (commands) => {
+      fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 60, size: 'max' }), async (commands) => {
         const database = await createJobsDatabase();
         const processes = await Promise.all(
           [1, 2].map(() => startJobs(database, { role: 'work', redisUrl: redis?.url })),
@@ -133,7 +169,7 @@ describe.each(redisInstalled() ? ['in the process', 'through Bull'] : ['in the p
             30_000,
           );
         } finally {
-          for (const goOn of real.standing.splice(0)) goOn();
+          real.letGo();
           await Promise.all(processes.map((process) => process.stop()));
         }
         expect(await database.query('SELECT n FROM public.effect GROUP BY n HAVING count(*) > 1')).toEqual([]);
