@@ -75,6 +75,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   ],
   'GET /api/shortage-lists/:id': [{ holder: 'buyer', params: { id: 'list' }, tells: true }],
   'GET /api/shortage-lists/:id/candidates': [{ holder: 'buyer', params: { id: 'list' } }],
+  'GET /api/shortage-lists/:id/workbook.xlsx': [{ holder: 'buyer', params: { id: 'list' } }],
   'GET /api/shortages/:id': [{ holder: 'buyer', params: { id: 'shortage' }, tells: true }],
   'GET /api/shortages/:id/candidates': [{ holder: 'buyer', params: { id: 'shortage' } }],
   'PATCH /api/shortages/:id': [{ holder: 'buyer', params: { id: 'withdrawable' }, body: line, version: 2 }],

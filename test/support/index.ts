@@ -6,6 +6,7 @@ export { createTestDatabase, type TestDatabase } from './test-database.js';
 export {
   type ArchiveEntry,
   archiveOf,
+  bytesOf,
   compoundFile,
   loadWorkbook,
   sheetOf,

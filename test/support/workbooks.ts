@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { crc32, deflateRawSync } from 'node:zlib';
 import Excel from '@protobi/exceljs';
+import type { Response } from 'supertest';
 
 /** A workbook as a spreadsheet program would store it, made by another writer than ours. */
 export async function workbookOf(build: (workbook: Excel.Workbook) => void): Promise<Buffer> {
@@ -91,4 +92,12 @@ export function compoundFile(stream: 'Workbook' | 'EncryptedPackage'): Buffer {
 /** Uploads of this process that lie on disk at this moment. */
 export async function spooledFiles(): Promise<string[]> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith(`lianqiao-file-${process.pid}-`));
+}
+
+/** For supertest: an answer's bytes as they come. */
+export function bytesOf(response: Response, done: (error: Error | null, body: unknown) => void): void {
+  const chunks: Buffer[] = [];
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
 }

@@ -11,6 +11,7 @@ import { EndPurchaseIntents } from './application/intents/end-purchase-intents.j
 import { PurchaseIntents } from './application/intents/purchase-intents.query.js';
 import { RaisePurchaseIntent } from './application/intents/raise-purchase-intent.js';
 import { WriteToMaker } from './application/intents/write-to-maker.js';
+import { MarkShortageFile } from './application/mark-shortage-file.js';
 import { PreviewShortageFile } from './application/preview-shortage-file.js';
 import { PreviewShortageList } from './application/preview-shortage-list.js';
 import { RaiseShortageList } from './application/raise-shortage-list.js';
@@ -51,6 +52,7 @@ import { ExpireIntentsHandler, ExpireShortagesHandler, WriteToMakerHandler } fro
     ExpireIntentsHandler,
     ExpireShortages,
     ExpireShortagesHandler,
+    MarkShortageFile,
     PreviewShortageFile,
     PreviewShortageList,
     PurchaseIntents,

@@ -1,4 +1,5 @@
 export { DemandFacade } from './application/demand.facade.js';
+export type { ShortageListSheet } from './application/shortage-list-sheet.js';
 export { DemandModule } from './demand.module.js';
 export {
   PurchaseIntentTakenUp,

@@ -16,6 +16,7 @@ import { InviteMaker } from './application/invite-maker.js';
 import { JudgeMakers } from './application/judge-makers.js';
 import { LineStanding } from './application/line-standing.js';
 import { MakerCapacities } from './application/maker-capacity.query.js';
+import { ListWorkbook } from './application/list-workbook.js';
 import { MakerRecords } from './application/maker-records.query.js';
 import { MatchingFacade } from './application/matching.facade.js';
 import { NeedReader } from './application/need-reader.js';
@@ -60,6 +61,7 @@ import {
     LookAtGapsHandler,
     LookForMakersHandler,
     LineStanding,
+    ListWorkbook,
     MakerCapacities,
     MakerRecords,
     MatchingFacade,

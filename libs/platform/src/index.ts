@@ -26,7 +26,7 @@ export type { Problem } from './http/problem.filter.js';
 export { type RequestFacts, RequestContext } from './http/request-context.js';
 export { readMapping, receiveFile, type UploadedFile } from './http/uploaded-file.js';
 export { type Fault, RequestInvalid, validate } from './http/validation.pipe.js';
-export { workbookAnswer } from './http/workbook-answer.js';
+export { markedAnswer, workbookAnswer } from './http/workbook-answer.js';
 export {
   type HandlerOptions,
   HandlesEvent,
@@ -75,4 +75,5 @@ export { cellAddress, columnLetters } from './tabular/workbook/cell-address.js';
 export { type CellFault, type CellFaultKind, cellFaultSentence } from './tabular/workbook/cell-fault.js';
 export type { SheetCell, SheetRow } from './tabular/workbook/sheet-reader.js';
 export type { ColumnPlan, SheetPlan, WrittenCell } from './tabular/workbook/sheet-plan.js';
+export { type FaultyCell, markedFile, type MarkedTable } from './tabular/workbook/marked-file.js';
 export { WORKBOOK_TYPE, writeWorkbook } from './tabular/workbook/workbook-writer.js';

@@ -45,6 +45,7 @@ async function intents({ call, people: { buyer, maker, staff }, things }: Seedin
 export const demandSamples: ContextSamples = {
   seed: async (seeding) => ({ ...(await lines(seeding)), ...(await intents(seeding)) }),
   samples: {
+    'POST /api/shortage-lists/preview/marked-file': [{ holder: 'buyer', file: 'shortages', others: 'own' }],
     'POST /api/shortage-lists/preview/file': [{ holder: 'buyer', file: 'shortages', others: 'own' }],
     'GET /api/shortage-lists/template.xlsx': [{ holder: 'buyer', others: 'own' }],
     'GET /api/shortages': [

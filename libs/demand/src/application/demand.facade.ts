@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { type Actor, DomainError } from '#kernel';
+import { type Actor, DomainError, type Locale } from '#kernel';
 import { Outbox, Transactions, type Tx, updateVersioned } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { ShortageCovered } from '../domain/demand.events.js';
@@ -9,6 +9,8 @@ import { Shortage } from '../domain/shortage.js';
 import type { ShortageCommand } from '../domain/shortage.lifecycle.js';
 import type { RaiseShortageListDto } from '../http/demand.dto.js';
 import { RaiseShortageList } from './raise-shortage-list.js';
+import { type ShortageListSheet, shortageListSheet } from './shortage-list-sheet.js';
+import { ShortageLists } from './shortage-lists.query.js';
 import { Shortages } from './shortages.query.js';
 
 /** Before a line is raised no other context knows of it. */
@@ -21,12 +23,21 @@ export class DemandFacade {
     private readonly transactions: Transactions,
     private readonly raiseList: RaiseShortageList,
     private readonly seen: Shortages,
+    private readonly lists: ShortageLists,
     private readonly outbox: Outbox,
   ) {}
 
   /** Raises a list of shortages for the actor's enterprise. @returns the id of the list */
   raise(actor: Actor, list: RaiseShortageListDto): Promise<string> {
     return this.raiseList.run(actor, list);
+  }
+
+  /**
+   * A list as it is downloaded, with where its lines stand.
+   * @throws DomainError `demand.list_not_found` where it does not exist or is not the actor's to see
+   */
+  async listSheet(actor: Actor, listId: string, locale: Locale): Promise<ShortageListSheet> {
+    return shortageListSheet(await this.lists.one(actor, listId), locale);
   }
 
   async shortages(ids: readonly string[]): Promise<Map<string, Shortage>> {

@@ -2,7 +2,8 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#kernel';
-import { Access, Answers, By, receiveFile, RequestContext, workbookAnswer } from '#platform';
+import { Access, Answers, By, markedAnswer, receiveFile, RequestContext, workbookAnswer } from '#platform';
+import { MarkShortageFile } from '../application/mark-shortage-file.js';
 import { PreviewShortageFile } from '../application/preview-shortage-file.js';
 import { ShortageTemplate } from '../application/shortage-template.js';
 import { ShortageFilePreview } from './shortage-file.dto.js';
@@ -30,6 +31,7 @@ const Upload = ApiBody({
 export class ShortageFilesController {
   constructor(
     private readonly previewFile: PreviewShortageFile,
+    private readonly markFile: MarkShortageFile,
     private readonly template: ShortageTemplate,
   ) {}
 
@@ -49,5 +51,15 @@ export class ShortageFilesController {
   async preview(@By() actor: Actor, @Req() request: FastifyRequest) {
     const upload = await receiveFile(request, FILE_BYTES);
     return this.previewFile.run(actor, upload).finally(() => upload.file.remove());
+  }
+
+  @Post('preview/marked-file')
+  @Access.permission('shortages.raise')
+  @ApiConsumes('multipart/form-data')
+  @Upload
+  @Answers(200)
+  async mark(@By() actor: Actor, @Req() request: FastifyRequest) {
+    const upload = await receiveFile(request, FILE_BYTES);
+    return markedAnswer(upload, () => this.markFile.run(actor, upload));
   }
 }

@@ -1,0 +1,101 @@
+import { type CellNote, commentXml, noteShape } from './cell-notes.js';
+import { attribute, scanXml } from './xml-scanner.js';
+import { xmlText } from './xml-text.js';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const AUTHOR = '链桥';
+
+export interface AddedRelation {
+  readonly id: string;
+  readonly kind: string;
+  /** From the root of the archive. */
+  readonly part: string;
+}
+
+/** A part's relations with further ones; without those to macros. */
+export function patchedRelations(of: string, xml: string | undefined, added: readonly AddedRelation[]): string {
+  const each = added
+    .map(
+      ({ id, kind, part }) =>
+        `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${xmlText(relativeTo(of, part))}"/>`,
+    )
+    .join('');
+  if (xml === undefined) return `<Relationships xmlns="${PACKAGE}">${each}</Relationships>`;
+  const kept = xml.replace(/<(?:[\w.-]+:)?Relationship\s[^>]*\/vbaProject(?:Signature)?["'][^>]*\/>/g, '');
+  const prefix = /<([\w.-]+:)?Relationships\b/.exec(kept)?.[1] ?? '';
+  const mine = each.replaceAll('<Relationship ', `<${prefix}Relationship `);
+  return kept.includes(`</${prefix}Relationships>`)
+    ? kept.replace(`</${prefix}Relationships>`, () => `${mine}</${prefix}Relationships>`)
+    : kept.replace(/\/>\s*$/, () => `>${mine}</${prefix}Relationships>`);
+}
+
+/** The name of a part as another one refers to it: not every program reads names from the root. */
+function relativeTo(of: string, part: string): string {
+  const from = of.split('/').slice(0, -1);
+  const to = part.split('/');
+  const same = from.findIndex((step, at) => step !== to[at]);
+  const shared = same < 0 ? from.length : same;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** The list of parts with what they are; the workbook itself is one without macros from here on. */
+export function patchedTypes(xml: string, added: { sheet: string; comments: string | undefined }): string {
+  const prefix = /<([\w.-]+:)?Types\b/.exec(xml)?.[1] ?? '';
+  const override = (part: string, type: string) =>
+    `<${prefix}Override PartName="/${xmlText(part)}" ContentType="${SHEET}.${type}+xml"/>`;
+  const drawing = /Extension\s*=\s*["']vml["']/i.test(xml)
+    ? ''
+    : `<${prefix}Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>`;
+  const comments = added.comments === undefined ? '' : override(added.comments, 'comments');
+  return xml
+    .replace(/<(?:[\w.-]+:)?Override\s[^>]*vbaProject[^>]*\/>/gi, '')
+    .replace('application/vnd.ms-excel.sheet.macroEnabled.main+xml', `${SHEET}.sheet.main+xml`)
+    .replace(`</${prefix}Types>`, (end) => drawing + comments + override(added.sheet, 'worksheet') + end);
+}
+
+/** The workbook with one more sheet behind the others. */
+export function patchedWorkbook(xml: string, name: string, relation: string): string {
+  const prefix = /<([\w.-]+:)?workbook\b/.exec(xml)?.[1] ?? '';
+  let highest = 0;
+  scanXml(xml, {
+    open: (element, attributes) => {
+      if (element === 'sheet') highest = Math.max(highest, Number(attribute(attributes, 'sheetId') ?? 0));
+    },
+  });
+  const sheet = `<${prefix}sheet name="${xmlText(name)}" sheetId="${highest + 1}" xmlns:r="${OFFICE}" r:id="${relation}"/>`;
+  return xml.replace(`</${prefix}sheets>`, (end) => sheet + end);
+}
+
+/** The notes of a sheet with further ones, where no note hangs yet. @returns those that were added, too */
+export function patchedComments(xml: string, notes: readonly CellNote[]): { xml: string; added: CellNote[] } {
+  const prefix = /<([\w.-]+:)?comments\b/.exec(xml)?.[1] ?? '';
+  const taken = new Set<string>();
+  let authors = 0;
+  scanXml(xml, {
+    open: (element, attributes) => {
+      if (element === 'author') authors++;
+      if (element === 'comment') taken.add(attribute(attributes, 'ref') ?? '');
+    },
+  });
+  const added = notes.filter(({ address }) => !taken.has(address));
+  const each = added.map((note) => commentXml(note, authors).replace(/<(\/?)/g, `<$1${prefix}`)).join('');
+  const author = `<${prefix}author>${AUTHOR}</${prefix}author>`;
+  const patched = xml
+    .replace(`<${prefix}authors/>`, `<${prefix}authors></${prefix}authors>`)
+    .replace(`<${prefix}commentList/>`, `<${prefix}commentList></${prefix}commentList>`)
+    .replace(`</${prefix}authors>`, (end) => author + end)
+    .replace(`</${prefix}commentList>`, (end) => each + end);
+  return { xml: patched, added };
+}
+
+/** The drawing of a sheet's notes with boxes for further ones. */
+export function patchedDrawing(xml: string, notes: readonly CellNote[]): string {
+  const shapes = notes.map((note, at) => noteShape(note, 921_600 + at)).join('');
+  const type = xml.includes('id="_x0000_t202"')
+    ? ''
+    : '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+  const end = xml.lastIndexOf('</xml>');
+  return end < 0 ? xml : xml.slice(0, end) + type + shapes + xml.slice(end);
+}
