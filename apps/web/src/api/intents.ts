@@ -46,6 +46,15 @@ export function usePurchaseIntents({ side, state, productId, page }: IntentFilte
   });
 }
 
+/** One intent; only here it says how to reach the other side, once it is taken up. */
+export function usePurchaseIntent(id: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ['purchase-intents', 'one', id],
+    enabled,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/purchase-intents/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
 export function useRaiseIntent() {
   return useCommand(
     (body: NewIntent, key) =>

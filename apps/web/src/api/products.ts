@@ -150,13 +150,15 @@ export function useRemovePicture() {
   );
 }
 
-/** Staff list a product. */
-export function approveProduct({ id, version }: Seen) {
-  return answerOf(api.POST('/api/products/{id}/approve', { params: { path: { id }, header: seen(version) } }));
-}
-
-export function refuseProduct({ id, version }: Seen, reason: string) {
-  return answerOf(
-    api.POST('/api/products/{id}/refuse', { params: { path: { id }, header: seen(version) }, body: { reason } }),
+/** Staff list a submitted product; with a reason it goes back instead. */
+export function useDecideProduct() {
+  return useCommand(
+    ({ id, version, reason }: Seen & { reason?: string }) => {
+      const params = { path: { id }, header: seen(version) };
+      return reason === undefined
+        ? answerOf(api.POST('/api/products/{id}/approve', { params }))
+        : answerOf(api.POST('/api/products/{id}/refuse', { params, body: { reason } }));
+    },
+    { touches: TOUCHED },
   );
 }

@@ -59,6 +59,10 @@ export type NewProduct = BodyOf<'/api/products', 'post'>;
 export type ProductSaid = BodyOf<'/api/products/{id}', 'patch'>;
 export type Comparison = AnswerOf<'/api/products/comparison', 'get'>;
 
+export type ShortageReview = BodyOf<'/api/shortage-reviews', 'post'>;
+export type ShortageItem = ItemOf<AnswerOf<'/api/shortages', 'get'>>;
+export type ReviewRule = AnswerOf<'/api/shortage-review-rules/{region}', 'get'>;
+export type LineSaid = BodyOf<'/api/shortages/{id}', 'patch'>;
 export type PurchaseIntent = AnswerOf<'/api/purchase-intents/{id}', 'get'>;
 export type NewIntent = BodyOf<'/api/purchase-intents', 'post'>;
 

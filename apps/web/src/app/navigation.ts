@@ -1,4 +1,4 @@
-import { CalendarOutlined, HomeOutlined, MessageOutlined, PhoneOutlined } from '@ant-design/icons';
+import { CalendarOutlined, HomeOutlined, MessageOutlined, PhoneOutlined, TableOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { Permission } from '#kernel';
 import type { Dictionary } from '../language/dictionary.js';
@@ -26,7 +26,12 @@ const GROUPS: readonly WayGroup[] = [
   { entries: [{ to: '/', label: 'home', onPhone: HomeOutlined }] },
   {
     label: 'reviews',
-    entries: [{ to: '/desk/claims', label: 'claims', anyOf: ['claims.decide'] }],
+    entries: [
+      { to: '/reviews/lines', label: 'reviewLines', anyOf: ['shortages.review'] },
+      { to: '/reviews/offerings', label: 'reviewOfferings', anyOf: ['supply.review'] },
+      { to: '/reviews/products', label: 'reviewProducts', anyOf: ['supply.review'] },
+      { to: '/desk/claims', label: 'claims', anyOf: ['claims.decide'] },
+    ],
   },
   {
     label: 'needs',
@@ -43,7 +48,7 @@ const GROUPS: readonly WayGroup[] = [
     entries: [
       { to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'], onPhone: MessageOutlined },
       { to: '/offerings', label: 'offerings', anyOf: ['supply.maintain'] },
-      { to: '/capacity', label: 'capacity', anyOf: ['supply.maintain'], onPhone: CalendarOutlined },
+      { to: '/capacity', label: 'capacity', anyOf: ['supply.maintain'], onPhone: TableOutlined },
     ],
   },
   {

@@ -25,6 +25,9 @@ const ComparisonPage = lazy(() => import('../pages/products/comparison-page.js')
 const MyProductsPage = lazy(() => import('../pages/products/own/my-products-page.js'));
 const EditProductPage = lazy(() => import('../pages/products/own/edit-product-page.js'));
 const IntentsPage = lazy(() => import('../pages/intents/intents-page.js'));
+const ReviewLinesPage = lazy(() => import('../pages/reviews/review-lines-page.js'));
+const ReviewOfferingsPage = lazy(() => import('../pages/reviews/review-offerings-page.js'));
+const ReviewProductsPage = lazy(() => import('../pages/reviews/review-products-page.js'));
 const AnswerLinkPage = lazy(() => import('../pages/maker/answer-link-page.js'));
 const ClaimPage = lazy(() => import('../pages/maker/claim-page.js'));
 const ClaimLinkPage = lazy(() => import('../pages/maker/claim-link-page.js'));
@@ -109,6 +112,17 @@ export const router = createBrowserRouter([
           {
             element: <RequirePermission anyOf={['introductions.telephone']} />,
             children: [{ path: 'desk/calls', element: <CallListPage /> }],
+          },
+          {
+            element: <RequirePermission anyOf={['shortages.review']} />,
+            children: [{ path: 'reviews/lines', element: <ReviewLinesPage /> }],
+          },
+          {
+            element: <RequirePermission anyOf={['supply.review']} />,
+            children: [
+              { path: 'reviews/offerings', element: <ReviewOfferingsPage /> },
+              { path: 'reviews/products', element: <ReviewProductsPage /> },
+            ],
           },
           {
             element: <RequirePermission anyOf={['claims.decide']} />,

@@ -13,6 +13,7 @@ import { intentsEn, intentsZh } from './areas/intents.js';
 import { listFilesEn, listFilesZh } from './areas/list-files.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { productsEn, productsZh } from './areas/products.js';
+import { reviewsEn, reviewsZh } from './areas/reviews.js';
 import { sessionEn, sessionZh } from './areas/session.js';
 import { shellEn, shellZh } from './areas/shell.js';
 import { supplyEn, supplyZh } from './areas/supply.js';
@@ -34,6 +35,7 @@ const zh = {
   capacity: capacityZh,
   products: productsZh,
   intents: intentsZh,
+  reviews: reviewsZh,
 };
 
 /** Every sentence of the app. Chinese is written first; English that lacks a key, or has one too many, does not compile. */
@@ -56,6 +58,7 @@ const en: Dictionary = {
   capacity: capacityEn,
   products: productsEn,
   intents: intentsEn,
+  reviews: reviewsEn,
 };
 
 export const DICTIONARIES = { zh, en } as const;

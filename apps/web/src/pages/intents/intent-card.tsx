@@ -1,7 +1,7 @@
 import { App, Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { type IntentSide, useWithdrawIntent } from '../../api/intents.js';
+import { type IntentSide, usePurchaseIntent, useWithdrawIntent } from '../../api/intents.js';
 import type { PurchaseIntent } from '../../api/views.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import { IntentStateMark } from '../../elements/supply-marks.js';
@@ -19,7 +19,9 @@ interface IntentCardProps {
 export function IntentCard({ intent, side }: IntentCardProps) {
   const { t, day, instantDay } = useLanguage();
   const words = t.intents;
-  const { product, buyer, maker, state, quantity, unit, wantedBy, trialWished, message, raisedAt, raisedBy } = intent;
+  const full = usePurchaseIntent(intent.id, intent.state === 'taken_up' && side !== 'region');
+  const { buyer, maker } = full.data ?? intent;
+  const { product, state, quantity, unit, wantedBy, trialWished, message, raisedAt, raisedBy } = intent;
   return (
     <li className={styles.card}>
       <div className={styles.heading}>

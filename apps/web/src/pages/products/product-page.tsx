@@ -7,7 +7,8 @@ import { Loaded } from '../../elements/loaded.js';
 import { ProductStateMark } from '../../elements/supply-marks.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { useLanguage, useText } from '../../language/language.js';
-import { useSignedIn } from '../../session/session.js';
+import { isInOwnRegion, useSignedIn } from '../../session/session.js';
+import { DecideProduct } from '../reviews/decide-product.js';
 import { RaiseIntent } from '../intents/raise-intent.js';
 import { Picture } from './picture.js';
 import styles from './products.module.css';
@@ -23,7 +24,9 @@ function One({ product }: { readonly product: Product }) {
   const { t, instantDay } = useLanguage();
   const words = t.products.one;
   const navigate = useNavigate();
-  const { me, can } = useSignedIn();
+  const person = useSignedIn();
+  const { me, can } = person;
+  const reviews = can('supply.review') && isInOwnRegion(person, product.enterprise.regionCode);
   const belongs = me.enterprises.some(({ id }) => id === product.enterprise.id);
   const own = belongs && can('supply.maintain');
   const facts = [product.model && words.model(product.model), product.category.name].filter(Boolean);
@@ -36,6 +39,7 @@ function One({ product }: { readonly product: Product }) {
           {product.state === 'listed' && (
             <Button onClick={() => void navigate(`/products?compare=${product.id}`)}>{words.addToComparison}</Button>
           )}
+          {product.state === 'submitted' && reviews && <DecideProduct product={product} />}
           {own && <Button onClick={() => void navigate(`/my-products/${product.id}`)}>{words.edit}</Button>}
         </>
       }
@@ -44,12 +48,7 @@ function One({ product }: { readonly product: Product }) {
         <Alert type="info" showIcon title={words.notListed} description={<ProductStateMark state={product.state} />} />
       )}
       <div className={styles.one}>
-        <div className={styles.beside}>
-          <Gallery product={product} />
-          <Sheet title={words.summary}>
-            <p className={styles.summary}>{product.summary || t.none}</p>
-          </Sheet>
-        </div>
+        <Gallery product={product} />
         <div className={styles.beside}>
           <Sheet>
             <dl className={styles.facts}>
@@ -64,6 +63,9 @@ function One({ product }: { readonly product: Product }) {
                 <RaiseIntent product={product} />
               </div>
             )}
+          </Sheet>
+          <Sheet title={words.summary}>
+            <p className={styles.summary}>{product.summary || t.none}</p>
           </Sheet>
           <Sheet title={words.figures}>
             <dl className={styles.figures}>
