@@ -1,4 +1,3 @@
-/** Reasons that are given again and again: one press, then change a word. */
 export const reviewsZh = {
   approve: '通过',
   refuse: '退回',
@@ -10,6 +9,7 @@ export const reviewsZh = {
   refuseTitle: (n: number) => `退回 ${n} 项`,
   reason: '退回原因（企业可见）',
   reasonNeeded: '请写明原因，企业照此修改',
+  /** Given again and again: one press, then a word is changed. */
   reasons: ['信息不全，请补充规格和数量', '与登记的经营范围不符', '重复填报', '名称太笼统，请写具体产品'],
   approved: (n: number) => `已通过 ${n} 项`,
   refused: (n: number) => `已退回 ${n} 项`,
@@ -19,7 +19,6 @@ export const reviewsZh = {
     not_awaiting_review: '已有同事处理',
     day_passed: '需要日期已过，只能退回',
   },
-  leftRefused: (why: string) => why,
   lines: {
     title: '缺件审核',
     text: '通过后才能找厂家、其他单位才能看到。可勾选多行一起通过或退回。',
@@ -62,7 +61,6 @@ export const reviewsZh = {
     emptyTitle: '没有待审核的产品',
     emptyText: '辖区企业提交新产品后会出现在这里。',
     submittedAt: (day: string, who: string) => `${day} ${who} 提交`,
-    look: '看全部内容',
   },
 };
 
@@ -91,7 +89,6 @@ export const reviewsEn: typeof reviewsZh = {
     not_awaiting_review: 'a colleague has decided it',
     day_passed: 'its day has passed: it can only be sent back',
   },
-  leftRefused: (why) => why,
   lines: {
     title: 'Missing parts to review',
     text: 'Only what is approved is matched and seen by others. Many can be decided at once.',
@@ -134,6 +131,5 @@ export const reviewsEn: typeof reviewsZh = {
     emptyTitle: 'No products to review',
     emptyText: 'New products of the region’s firms appear here once submitted.',
     submittedAt: (day, who) => `sent by ${who}, ${day}`,
-    look: 'See all of it',
   },
 };

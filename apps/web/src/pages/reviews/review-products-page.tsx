@@ -63,8 +63,7 @@ function Item({ product }: { readonly product: ReviewedProduct }) {
         </div>
         {review.submittedAt !== null && (
           <div className={styles.soft}>
-            {words.submittedAt(instantDay(review.submittedAt), review.submittedBy ?? '')} ·{' '}
-            <Link to={`/products/${id}`}>{words.look}</Link>
+            {words.submittedAt(instantDay(review.submittedAt), review.submittedBy ?? '')}
           </div>
         )}
       </div>
