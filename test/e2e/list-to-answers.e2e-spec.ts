@@ -13,7 +13,7 @@ describe('from a pasted list to three answers, over the demo province', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     dataDir = await mkdtemp(join(tmpdir(), 'lianqiao-journey-'));
-    api = await startApiProgram({ DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: 'on', LOG_LEVEL: 'warn' });
+    api = await startApiProgram({ DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: 'stage', LOG_LEVEL: 'warn' });
   }, 90_000);
 
   afterAll(async () => {

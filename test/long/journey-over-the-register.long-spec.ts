@@ -89,7 +89,7 @@ async function expectOnce(query: pg.Pool['query'], end: JourneyEnd): Promise<voi
     const api = await startApiProgram({
       DATABASE_URL: url,
       DATA_DIR: await temporaryFolder(),
-      DEMO: 'on',
+      DEMO: 'stage',
       LOG_LEVEL: 'warn',
     });
     undo.push(() => api.stop());
@@ -113,7 +113,7 @@ async function expectOnce(query: pg.Pool['query'], end: JourneyEnd): Promise<voi
         REDIS_URL: redis.url,
         DATA_DIR: folders.at(-1) as string,
         JOB_RESEND_SECONDS: '2',
-        DEMO: 'on',
+        DEMO: 'stage',
         LOG_LEVEL: 'info',
       };
     };

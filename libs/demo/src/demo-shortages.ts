@@ -35,6 +35,10 @@ export const DEMO_SHORTAGES: readonly DemoShortage[] = [
   { part: '制动软管', specification: 'DN6', quantity: '5000', unit: '根', inDays: 20, severity: 'normal' },
   { part: '安全气囊气体发生器', specification: '', quantity: '1200', unit: '件', inDays: 40, severity: 'normal' },
   { part: '毫米波雷达', specification: '77GHz', quantity: '600', unit: '套', inDays: 45, severity: 'normal' },
+];
+
+/** What nobody in the province makes: it goes on the gap list. */
+export const DEMO_GAPS: readonly DemoShortage[] = [
   { part: '碳化硅功率模块', specification: '1200V', quantity: '1200', unit: '只', inDays: 50, severity: 'normal' },
   { part: '整车控制器芯片', specification: 'MCU', quantity: '600', unit: '只', inDays: 50, severity: 'normal' },
 ];

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { HistoryStage, raiseFirstList } from '#demo';
+import { FixedClock } from '#kernel';
 import { projectRoot } from '#platform';
 import { createTestDatabase, startApiProgram, type TestDatabase } from '#test-support';
 import { Visit, type Device } from './visit.js';
@@ -19,7 +21,7 @@ const QUIET_BROWSER = [
   '--disable-sync',
 ];
 
-/** The built web app behind the API program over a database of its own with the demo province, and a browser. */
+/** The built web app behind the API program over a database of its own with the demo's firms and people and one list, and a browser. */
 export interface Stage {
   readonly url: string;
   readonly database: TestDatabase;
@@ -35,9 +37,11 @@ export async function openStage(): Promise<Stage> {
   const api = await startApiProgram({
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
-    DEMO: 'on',
+    DEMO: 'stage',
     LOG_LEVEL: 'warn',
   });
+  // Nothing has happened yet but what every visit begins with: Changfeng's list.
+  await raiseFirstList(new HistoryStage(api.url, new FixedClock(new Date()), () => Promise.resolve()));
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET_BROWSER });
   return {
     url: api.url,

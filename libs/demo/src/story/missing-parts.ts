@@ -1,5 +1,5 @@
 import { shanghaiDay } from '#kernel';
-import { DEMO_SHORTAGES } from '../demo-shortages.js';
+import { DEMO_GAPS, DEMO_SHORTAGES } from '../demo-shortages.js';
 import type { Cast } from './cast.js';
 import type { Listener } from './storyteller.js';
 import { until } from './until.js';
@@ -44,7 +44,7 @@ export interface AnsweredLine {
 
 /** Changfeng's list as it stands in its workbook. */
 function pasted(): string {
-  const rows = DEMO_SHORTAGES.map(({ part, specification, quantity, unit, inDays, severity }) =>
+  const rows = [...DEMO_SHORTAGES, ...DEMO_GAPS].map(({ part, specification, quantity, unit, inDays, severity }) =>
     [
       part,
       specification,
