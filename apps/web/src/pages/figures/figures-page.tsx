@@ -13,7 +13,8 @@ import styles from './figures.module.css';
 export default function FiguresPage() {
   const { t, day, instant } = useLanguage();
   const { get } = useAddressState();
-  const { eventId: _, ...scope } = scopeIn(get);
+  // One event's figures have a page of their own.
+  const scope = { ...scopeIn(get), eventId: undefined };
   const figures = useFigures(scope);
   return (
     <Page title={t.figures.title} text={t.figures.text} actions={<PrintButton />}>
