@@ -13,7 +13,6 @@ import { ChangeParticipant } from './application/change-participant.js';
 import { CheckIn } from './application/check-in.js';
 import { CreateEvent } from './application/create-event.js';
 import { DockingFacade } from './application/docking.facade.js';
-import { EnginePlanner } from './application/engine-planner.js';
 import { Events } from './application/events.query.js';
 import { FollowRegister } from './application/follow-register.js';
 import { Invitables } from './application/invitables.query.js';
@@ -27,6 +26,8 @@ import { PlanTimetable } from './application/plan-timetable.js';
 import { Plans } from './application/plans.query.js';
 import { RecordOutcome } from './application/record-outcome.js';
 import { SayWishes } from './application/say-wishes.js';
+import { SlipLetters } from './application/slip-letters.js';
+import { TellOfChanges } from './application/tell-of-changes.js';
 import { TimetableReader } from './application/timetable-facts.js';
 import { TimetablePlanner } from './application/timetable-planner.js';
 import { Timetable } from './application/timetable.query.js';
@@ -47,7 +48,9 @@ import {
   FollowEnterpriseHandler,
   FollowImportHandler,
   LeaveCallListHandler,
+  WriteChangedSlipsHandler,
   WriteInvitationsHandler,
+  WriteSlipsHandler,
 } from './jobs/docking.handlers.js';
 
 /** Docking meetings: invitations, wishes, the timetable, check-in, outcomes. */
@@ -90,11 +93,15 @@ import {
     Plans,
     RecordOutcome,
     SayWishes,
+    SlipLetters,
+    TellOfChanges,
     Timetable,
-    { provide: TimetablePlanner, useClass: EnginePlanner },
+    TimetablePlanner,
     TimetableReader,
     Wishes,
+    WriteChangedSlipsHandler,
     WriteInvitationsHandler,
+    WriteSlipsHandler,
   ],
   exports: [DockingFacade],
 })

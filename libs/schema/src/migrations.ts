@@ -10,6 +10,7 @@ import { SupplyDeclared1700000009000 } from './migrations/1700000009000-supply-d
 import { SearchDeclared1700000009100 } from './migrations/1700000009100-search-declared.js';
 import { DemandComplete1700000010000 } from './migrations/1700000010000-demand-complete.js';
 import { Docking1700000011000 } from './migrations/1700000011000-docking.js';
+import { DockingSlips1700000011100 } from './migrations/1700000011100-docking-slips.js';
 import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-events.js';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   SearchDeclared1700000009100,
   DemandComplete1700000010000,
   Docking1700000011000,
+  DockingSlips1700000011100,
   Deals1700000012000,
   DealsOfEvents1700000012100,
 ];

@@ -110,7 +110,7 @@ export class AnswerInvitation {
     const slots = event.slots().length;
     participant.answer(answer, part, slots, this.clock.now());
     await updateVersioned(tx, Participant, participant);
-    if (answer.answer === 'no') await this.meetings.ofParticipant(tx, participant, actor.name);
+    if (answer.answer === 'no') await this.meetings.ofParticipant(tx, { event, participant }, actor.name);
     await this.audit.record(tx, actor, {
       action: `docking_participant.answered_by_${answer.via}`,
       subject: 'docking_participant',

@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { type Tx, updateVersioned } from '#platform';
 import { Meeting } from '../domain/meeting.js';
-import type { Participant } from '../domain/participant.js';
+import type { HeldParticipant } from '../persistence/docking.store.js';
 import { freeSeats } from '../persistence/seats.js';
+import { TellOfChanges } from './tell-of-changes.js';
 
 /** Takes the planned meetings of somebody who does not come out of the timetable. The event's row is held alone. */
 @Injectable()
 export class CancelMeetings {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly telling: TellOfChanges,
+  ) {}
 
-  async ofParticipant(tx: Tx, { id, eventId }: Participant, by: string): Promise<void> {
+  async ofParticipant(tx: Tx, { event, participant: { id, eventId } }: HeldParticipant, by: string): Promise<void> {
     const planned = await tx
       .createQueryBuilder(Meeting, 'm')
       .where(`m.eventId = :eventId AND m.state = 'planned' AND :id IN (m.buyerId, m.supplierId)`, { eventId, id })
@@ -24,5 +28,6 @@ export class CancelMeetings {
       tx,
       planned.map((meeting) => meeting.id),
     );
+    await this.telling.of(tx, event, planned);
   }
 }

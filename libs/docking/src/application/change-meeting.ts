@@ -9,6 +9,7 @@ import type { Planned } from '../domain/timetable-problem.js';
 import type { AddMeetingDto, CancelMeetingDto, MoveMeetingDto } from '../http/timetable.dto.js';
 import { holdEvent, holdMeeting } from '../persistence/docking.store.js';
 import { freeSeats, takeSeats } from '../persistence/seats.js';
+import { TellOfChanges } from './tell-of-changes.js';
 import { hallOf, pairKey, type TimetableFacts, TimetableReader } from './timetable-facts.js';
 
 /**
@@ -21,6 +22,7 @@ export class ChangeMeeting {
     private readonly transactions: Transactions,
     private readonly reader: TimetableReader,
     private readonly clock: Clock,
+    private readonly telling: TellOfChanges,
     private readonly audit: Audit,
   ) {}
 
@@ -103,6 +105,7 @@ export class ChangeMeeting {
   }
 
   private async record(tx: Tx, actor: Actor, event: DockingEvent, meeting: Meeting, action: string): Promise<void> {
+    await this.telling.of(tx, event, [meeting]);
     await this.audit.record(tx, actor, {
       action: `docking_meeting.${action}`,
       subject: 'docking_meeting',

@@ -76,7 +76,7 @@ export class ChangeParticipant {
   private async withdraw(tx: Tx, actor: Actor, held: HeldParticipant, version: number, reason: string): Promise<void> {
     requireVersion(held.participant, version);
     held.participant.withdraw(actor.name, reason, this.clock.now());
-    await this.meetings.ofParticipant(tx, held.participant, actor.name);
+    await this.meetings.ofParticipant(tx, held, actor.name);
     await this.store(tx, actor, held, 'withdrawn');
   }
 

@@ -36,7 +36,7 @@ export class RecordOutcome {
 
   /**
    * What was entered belonged to another meeting.
-   * @throws DomainError `docking.participant_busy_in_slot` or `docking.table_taken_in_slot` where a missed meeting's seats
+   * @throws DomainError `docking.participant_seated_twice` or `docking.table_given_twice` where a missed meeting's seats
    * were given to others
    */
   takeBack(actor: Actor, id: string, version: number): Promise<void> {

@@ -164,17 +164,16 @@ function openFor(sitter: Planned, { seated, participants }: TimetableFacts, from
 }
 
 function planned(participant: Participant, event: DockingEvent, slots: number): Planned {
-  const until = Math.min(participant.goneFrom ?? slots + 1, participant.absentFrom ?? slots + 1);
-  const away = Array.from({ length: Math.max(0, slots - until + 1) }, (_, index) => until + index);
+  const isAway = participant.goneFrom !== null || participant.absentFrom !== null;
   const most = participant.mostMeetings ?? event.mostFor(participant.side);
   return {
     id: participant.id,
     name: participant.enterpriseName,
     side: participant.side,
-    unavailable: new Set([...participant.unavailable, ...away]),
+    unavailable: participant.closedSlots(slots),
     ownTable: participant.ownTable,
     most,
     // Nothing more is asked of somebody who is not there, nor more than it may have.
-    least: away.length > 0 ? 0 : Math.min(participant.leastMeetings, most ?? slots),
+    least: isAway ? 0 : Math.min(participant.leastMeetings, most ?? slots),
   };
 }

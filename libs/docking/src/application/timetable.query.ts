@@ -32,14 +32,15 @@ export class Timetable {
     const reader = this.transactions.reader;
     const event = await requireEvent(reader, actor, STAFF, eventId);
     const taking = await this.taking(reader, eventId);
+    const head = await this.head(reader, event);
     return {
-      event: await this.head(reader, event),
+      event: head,
       participants: taking.map((one) => ({
         id: one.id,
         name: one.enterpriseName,
         side: one.side,
         offers: one.offers,
-        unavailable: one.unavailable,
+        unavailable: [...one.closedSlots(head.slots.length)].sort((a, b) => a - b),
         ownTable: one.ownTable,
         most: one.mostMeetings ?? event.mostFor(one.side),
         checkedIn: one.checkedInAt !== null,

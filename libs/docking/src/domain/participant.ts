@@ -232,6 +232,13 @@ export class Participant {
     this.changedAt = now;
   }
 
+  /** Slots in which it cannot meet, whatever the reason: it said so, has left, or did not come. */
+  closedSlots(slots: number): Set<number> {
+    const until = Math.min(this.goneFrom ?? slots + 1, this.absentFrom ?? slots + 1);
+    const away = Array.from({ length: Math.max(0, slots - until + 1) }, (_, index) => until + index);
+    return new Set([...this.unavailable, ...away]);
+  }
+
   /** @throws DomainError `docking.not_taking_part` */
   requireTakingPart(): void {
     if (this.state !== 'accepted') {

@@ -181,6 +181,12 @@ export const dockingErrors: ErrorAnswers<DockingErrorCode> = {
     en: 'Nobody who takes part wishes to meet anybody yet.',
     log: 'info',
   },
+  'docking.planning_takes_too_long': {
+    status: 503,
+    zh: '排程超过 {seconds} 秒，已停止；请稍后再试，或减少每家的洽谈上限。',
+    en: 'Planning took more than {seconds} seconds and was stopped; try again later, or lower the most meetings a firm has.',
+    log: 'error',
+  },
   'docking.nothing_to_publish': {
     status: 409,
     zh: '还没有安排洽谈，请先生成时间表。',

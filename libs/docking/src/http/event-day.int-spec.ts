@@ -56,6 +56,46 @@ describe('The day of an event', () => {
     expect(own.meetings.map(({ partner }) => partner.name).sort()).toEqual(['乙有限公司', '甲有限公司']);
   });
 
+  it('is written to the firms that have an address, and anew to those alone whose day a new plan changes', async () => {
+    const event = await Gathering.draft(desk, { tables: 2 });
+    for (const [name, email] of [
+      ['寅', 'yin@slip.example'],
+      ['卯', 'mao@slip.example'],
+    ] as const) {
+      const contact = { name: '某', phone: '0000-1', email };
+      event.firms.set(name, await desk.enterprise({ name: `${name}有限公司`, contact }));
+    }
+    await event.invite('buyer', '甲', '乙');
+    await event.invite('supplier', '寅', '卯');
+    await event.goes('open');
+    for (const name of ['甲', '乙', '寅', '卯']) await event.accepts(name);
+    await event.wish({ 甲: { 寅: 3 }, 乙: { 卯: 3 } });
+    await event.goes('close-wishes');
+    await event.plan();
+    await event.goes('publish');
+    await desk.quiet();
+    const to = async (email: string) =>
+      (await desk.letters()).filter((letter) => letter.to === email && letter.text.includes('签到码'));
+    const [first] = await to('yin@slip.example');
+    const meeting = await event.meeting('甲-寅');
+    const hours = new Date(Date.parse(meeting.startsAt) + 8 * 3600 * 1000).toISOString().slice(11, 16);
+    expect(first?.text).toContain(`${hours}–`);
+    expect(first?.text).toContain(`${meeting.table} 号桌  甲有限公司`);
+    expect(first?.text).toContain((await event.participant('寅')).checkInCode);
+    await event.replan({
+      changes: [{ kind: 'late', participantId: event.p('甲'), from: meeting.slot, to: meeting.slot }],
+    });
+    await desk.quiet();
+    const letters = await to('yin@slip.example');
+    expect(letters.map(({ subject }) => subject.includes('有变')).sort()).toEqual([false, true]);
+    expect(await to('mao@slip.example')).toHaveLength(1);
+    // A hand that moves one meeting is written of to both of it, once it rests.
+    expect((await event.move('乙-卯', { slot: await event.freeSlot('乙', '卯') })).status).toBe(200);
+    await desk.quiet();
+    expect(await to('mao@slip.example')).toHaveLength(2);
+    expect(await to('yin@slip.example')).toHaveLength(2);
+  });
+
   it('shows firms nothing of a timetable that is not published', async () => {
     const event = await Gathering.of(desk, { buyers: ['甲'], suppliers: ['丙'] });
     await event.wish({ 甲: { 丙: 3 } });
@@ -158,6 +198,9 @@ describe('The day of an event', () => {
       productId: null,
       state: 'held',
       concludedAt: new Date(entered.concludedAt ?? ''),
+      nextStep: '',
+      nextStepDue: null,
+      supplierAttendee: '',
     });
   });
 
@@ -171,11 +214,9 @@ describe('The day of an event', () => {
       .send({ missing: 'both' })
       .expect(200);
     const listed = await event.staff.get(`/api/docking-events/${event.id}/meetings?size=100`).expect(200);
-    expect((listed.body as { items: MeetingView[] }).items.map(({ state }) => state)).toEqual([
-      'planned',
-      'planned',
-      ...['held', 'missed'].sort(),
-    ]);
+    const states = (listed.body as { items: MeetingView[] }).items.map(({ state }) => state);
+    expect(states.slice(0, 2)).toEqual(['planned', 'planned']);
+    expect(states.slice(2).sort()).toEqual(['held', 'missed']);
     const early = await event.post('conclude');
     expect([early.status, codeOf(early)]).toEqual([409, 'docking.meetings_without_outcome']);
     expect((early.body as { title: string }).title).toContain('2 场');
@@ -196,6 +237,15 @@ describe('The day of an event', () => {
       outcomes: { nothing: 0, follow_up: 1, negotiating: 1, trial_agreed: 0, order_signed: 0 },
     });
     expect(await event.goes('reopen')).toMatchObject({ state: 'published', concludedAt: null });
+    const wrong = await event.meeting('甲-丙');
+    await event.staff.post(`/api/docking-meetings/${wrong.id}/take-back`).set('if-match', seen(wrong)).expect(200);
+    expect(await event.meeting('甲-丙')).toMatchObject({ state: 'planned', outcome: null });
+    const told = await desk.database.query(
+      `SELECT count(*)::int AS count FROM platform.event
+       WHERE name = 'docking.meeting_concluded' AND payload ->> 'meetingId' = $1`,
+      [wrong.id],
+    );
+    expect(told).toEqual([{ count: 2 }]);
   });
 
   it('takes the meetings of a firm that withdraws out of the timetable', async () => {

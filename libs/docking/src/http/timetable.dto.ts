@@ -203,6 +203,7 @@ export const TimetableView = z.object({
     FirmView.extend({
       side: z.enum(SIDES),
       offers: z.string(),
+      /** Slots in which it cannot meet, whatever the reason. */
       unavailable: z.array(z.number().int()),
       ownTable: z.number().int().nullable(),
       /** Meetings it may have; null for as many as there are slots. */

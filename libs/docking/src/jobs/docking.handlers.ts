@@ -1,10 +1,12 @@
 import { EnterpriseChanged, EnterpriseClaimed, EnterprisesImported } from '#enterprises';
 import type { PayloadOf } from '#kernel';
-import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
+import { HandlesEvent, HandlesJob, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
 import { ChangeEvent } from '../application/change-event.js';
 import { FollowRegister } from '../application/follow-register.js';
 import { Invitations } from '../application/invitations.js';
-import { FirmsInvited } from '../domain/docking.events.js';
+import { SlipLetters } from '../application/slip-letters.js';
+import { WriteSlips } from '../application/write-slips.job.js';
+import { FirmsInvited, TimetablePublished } from '../domain/docking.events.js';
 
 @HandlesEvent(FirmsInvited, { name: 'docking.write-invitations' })
 export class WriteInvitationsHandler implements JobHandler<PayloadOf<typeof FirmsInvited>> {
@@ -13,6 +15,30 @@ export class WriteInvitationsHandler implements JobHandler<PayloadOf<typeof Firm
   handle({ participantIds }: PayloadOf<typeof FirmsInvited>, job: JobContext): Promise<void> {
     return job.step(async (tx) => {
       for (const id of participantIds) await this.invitations.invite(tx, id);
+    });
+  }
+}
+
+/** Stepwise: whoever was written to before a process died is not written to again. */
+@HandlesEvent(TimetablePublished, { name: 'docking.write-slips', mode: 'stepwise' })
+export class WriteSlipsHandler implements JobHandler<PayloadOf<typeof TimetablePublished>> {
+  constructor(private readonly letters: SlipLetters) {}
+
+  async handle({ eventId }: PayloadOf<typeof TimetablePublished>, job: JobContext): Promise<void> {
+    for (const id of await this.letters.readers(eventId)) {
+      job.signal.throwIfAborted();
+      await job.step((tx) => this.letters.write(tx, id));
+    }
+  }
+}
+
+@HandlesJob(WriteSlips)
+export class WriteChangedSlipsHandler implements JobHandler<{ participantIds: string[] }> {
+  constructor(private readonly letters: SlipLetters) {}
+
+  handle({ participantIds }: { participantIds: string[] }, job: JobContext): Promise<void> {
+    return job.step(async (tx) => {
+      for (const id of participantIds) await this.letters.write(tx, id);
     });
   }
 }
