@@ -40,6 +40,8 @@ export interface SupplyApi {
   change(id: string, facts: Partial<RegisterEntry>): Promise<void>;
   /** Somebody of the firm. */
   of(enterpriseId: string): Caller;
+  /** With which somebody of the firm signs requests that no caller sends. */
+  tokenOf(enterpriseId: string): string;
   /** Somebody of the department of a region. */
   staffOf(region: string): Caller;
   /** Signed in, without any post. */
@@ -70,11 +72,13 @@ export async function startSupply(): Promise<SupplyApi> {
   const register = app.get(EnterprisesFacade);
   const entries = new Map<string, RegisterEntry>();
   const enter = (entry: RegisterEntry) => app.get(Transactions).run((tx) => register.register(tx, [entry]));
-  const as = (name: string, grants: Actor['grants']) => {
+  const token = (name: string, grants: Actor['grants']) => {
     const actor = new Actor(newId(), name, grants);
     actors.set(actor.accountId, actor);
-    return request.agent(url).set('authorization', `Bearer ${actor.accountId}`);
+    return actor.accountId;
   };
+  const as = (name: string, grants: Actor['grants']) =>
+    request.agent(url).set('authorization', `Bearer ${token(name, grants)}`);
   const permission = (held: Permission) => held;
 
   return {
@@ -95,6 +99,7 @@ export async function startSupply(): Promise<SupplyApi> {
       await enter({ ...(entries.get(id) as RegisterEntry), ...facts });
     },
     of: (enterpriseId) => as('销售', [{ permission: permission('supply.maintain'), enterpriseId }]),
+    tokenOf: (enterpriseId) => token('销售', [{ permission: permission('supply.maintain'), enterpriseId }]),
     staffOf: (region) => as('科长', [{ permission: permission('supply.review'), region }]),
     nobody: () => as('路人', []),
     quiet: async () => {

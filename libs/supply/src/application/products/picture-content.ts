@@ -23,7 +23,11 @@ export async function readPicture(sent: Readable): Promise<{ readonly type: Pict
     seen += value.length;
   }
   const type = (await fileTypeFromBuffer(Buffer.concat(head)))?.mime;
-  if (!isPictureType(type)) throw new DomainError<SupplyErrorCode>('supply.picture_of_another_type');
+  if (!isPictureType(type)) {
+    // Lets go of the stream: while it is being read here, nobody else can drain it.
+    await chunks.return();
+    throw new DomainError<SupplyErrorCode>('supply.picture_of_another_type');
+  }
   return { type, content: Readable.from(whole(head, chunks), { objectMode: false }) };
 }
 

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { Agent, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { type Caller, seen, startSupply, type SupplyApi } from '../../../test/supply-api.js';
 import { PICTURE_BYTES, PICTURES_A_PRODUCT } from '../../domain/products/product-picture.js';
@@ -93,8 +94,17 @@ describe('Pictures of products', () => {
       expect([answer.status, (answer.body as { code: string }).code]).toEqual([413, 'supply.picture_too_large']);
     }
     expect(await stored()).toEqual(before);
-    // The connection is good for more.
-    await added(product);
+  });
+
+  it('are read to the end when they are refused, so that the connection is good for more', async () => {
+    const product = await draft();
+    const connection = new Agent({ keepAlive: true, maxSockets: 1 });
+    const statuses: unknown[] = [];
+    for (const content of [Buffer.alloc(PICTURE_BYTES - 1, 'x'), pngOf(3 * PICTURE_BYTES), PNG]) {
+      statuses.push(await upload(product, content, connection));
+    }
+    expect(statuses).toEqual([422, 413, 201]);
+    connection.destroy();
   });
 
   it(`are ${PICTURES_A_PRODUCT} at most`, async () => {
@@ -174,4 +184,25 @@ describe('Pictures of products', () => {
       .set(seen(removed.body as ProductView))
       .expect(404);
   });
+
+  /** Over this connection, and whole even where the answer comes before the end: supertest's client stops there. */
+  async function upload(product: ProductView, content: Buffer, agent: Agent): Promise<number | undefined> {
+    const form = new FormData();
+    form.append('picture', new Blob([new Uint8Array(content)]));
+    const sent = new Response(form);
+    const body = Buffer.from(await sent.arrayBuffer());
+    const headers = {
+      authorization: `Bearer ${supply.tokenOf(firm)}`,
+      'content-type': String(sent.headers.get('content-type')),
+      'content-length': body.length,
+      ...seen(product),
+    };
+    const url = `${await supply.app.getUrl()}/api/products/${product.id}/pictures`;
+    return new Promise((resolve, reject) => {
+      const outgoing = httpRequest(url, { method: 'POST', agent, headers }, (answer) => {
+        answer.resume().on('end', () => resolve(answer.statusCode));
+      });
+      outgoing.on('error', reject).end(body);
+    });
+  }
 });
