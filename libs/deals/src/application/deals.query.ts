@@ -122,11 +122,12 @@ export class Deals {
 
   private async cards(actor: Actor, deals: readonly Deal[]): Promise<DealCard[]> {
     const ids = deals.map(({ id }) => id);
-    const [firms, ordered, trials] = await Promise.all([
-      this.enterprises.cards([...new Set(deals.flatMap(({ buyerId, sellerId }) => [buyerId, sellerId]))]),
-      this.ordered(ids),
-      this.lastTrials(ids),
+    // One after the other: after a command all of them go over its transaction's one connection.
+    const firms = await this.enterprises.cards([
+      ...new Set(deals.flatMap(({ buyerId, sellerId }) => [buyerId, sellerId])),
     ]);
+    const ordered = await this.ordered(ids);
+    const trials = await this.lastTrials(ids);
     const mine = actor.enterprisesWith('deals.conduct');
     const firm = (id: string, regionCode: string) => ({
       id,

@@ -26,7 +26,7 @@ export async function componentMeeting(cast: Cast, tell: Listener, yes: readonly
   const desk = await invite(cast, tell, yes);
   const plan = await planAndReplan(desk, tell);
   const held = await hold(desk, tell, plan);
-  await signSupplies(cast, tell, desk, yes);
+  await signSupplies(cast, tell, yes);
   return { eventId: desk.eventId, meetingsHeld: held };
 }
 
@@ -128,7 +128,7 @@ function outcomeOf({ slot }: Meeting): { outcome: 'negotiating' | 'follow_up'; r
 }
 
 /** The talks that the introductions began end in signed supplies for two lines, the first delivered in two lots. */
-async function signSupplies({ changfeng }: Cast, tell: Listener, _desk: EventDesk, yes: readonly Yes[]): Promise<void> {
+async function signSupplies({ changfeng }: Cast, tell: Listener, yes: readonly Yes[]): Promise<void> {
   const today = shanghaiDay(new Date());
   for (const [index, { line, maker }] of firstOfEachLine(yes).slice(0, 2).entries()) {
     const deal = await until(`the deal about ${line.part} is open`, async () => {
