@@ -72,7 +72,16 @@ describe('an invitation', () => {
       .auth(await api.bearer('lathe.hand'), { type: 'bearer' });
     expect(me.body).toMatchObject({
       enterprises: [{ id: axleWorks, name: '宁晋县虚构车桥有限公司', role: 'member' }],
-      permissions: ['introductions.answer', 'introductions.put', 'shortages.raise'],
+      permissions: [
+        'deals.conduct',
+        'events.take_part',
+        'intents.answer',
+        'intents.raise',
+        'introductions.answer',
+        'introductions.put',
+        'shortages.raise',
+        'supply.maintain',
+      ],
     });
   });
 
