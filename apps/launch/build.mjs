@@ -6,9 +6,17 @@ import { ROOT } from './root.mjs';
 
 const TEST_FILE = /\.(int-)?spec\.ts$/;
 
-/** Compiles the API, the worker, the command line and the libs to `dist/`, when a source changed since the last time. */
+/** Compiles the API, the worker, the command line, the benchmarks and the libs to `dist/`, when a source changed since the last time. */
 export function buildServer() {
-  const sources = ['libs', 'apps/api', 'apps/worker', 'apps/cli', 'apps/tsconfig.build.json', 'tsconfig.json'];
+  const sources = [
+    'libs',
+    'apps/api',
+    'apps/worker',
+    'apps/cli',
+    'test/bench',
+    'apps/tsconfig.build.json',
+    'tsconfig.json',
+  ];
   whenChanged('dist/server.stamp', [...sources, 'package.json', 'package-lock.json'], 'Compiling', () =>
     runTool('node_modules/typescript/bin/tsc', ['-p', 'apps/tsconfig.build.json']),
   );

@@ -20,6 +20,12 @@ const TASKS = {
     await runProgram('dist/apps/cli/main.js', words, process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' });
   },
 
+  async bench(words) {
+    installPackages();
+    buildServer();
+    await runProgram('dist/test/bench/main.js', words, process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' });
+  },
+
   async client(words) {
     installPackages();
     buildServer();
