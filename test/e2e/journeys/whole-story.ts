@@ -14,10 +14,10 @@ export async function wholeStory(url: string, query: Query): Promise<void> {
   const figures = Object.fromEntries(end.figures.map(({ code, value }) => [code, value]));
   expect(figures).toMatchObject({
     lines_covered: 2,
-    trials: 2,
-    trucks_signed: 80,
-    truck_deals_signed: 1,
-    truck_deals_negotiating: 2,
+    trials_begun: 2,
+    quantity_signed: 80,
+    deals_signed: 1,
+    deals_negotiating: 2,
     lots_delivered: 5,
   });
   const states = (await query(
@@ -25,7 +25,7 @@ export async function wholeStory(url: string, query: Query): Promise<void> {
     [end.listId],
   )) as { state: string; lines: number }[];
   const lines = Object.fromEntries(states.map(({ state, lines: count }) => [state, count]));
-  expect(lines).toMatchObject({ covered: 2, gap: figures['gaps'] });
+  expect(lines).toMatchObject({ covered: 2, gap: figures['lines_gap'] });
   expect(states.reduce((sum, { lines: count }) => sum + count, 0)).toBe(figures['lines_asked']);
   expect(
     await query(`SELECT count(*)::int AS held FROM docking.meeting WHERE event_id = ANY ($1) AND state = 'held'`, [

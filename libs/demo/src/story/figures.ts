@@ -1,51 +1,37 @@
-import type { Deal } from '../deal-desk.js';
 import type { Cast } from './cast.js';
-import type { EventEnd } from './component-meeting.js';
-import type { ShortageList } from './missing-parts.js';
 import type { StoryFigure } from './storyteller.js';
 
-interface CountedDeal extends Omit<Deal, 'trials' | 'lots'> {
-  readonly trial: { readonly verdict: string } | null;
-  readonly order: { readonly quantities: readonly { readonly unit: string; readonly ordered: string }[] } | null;
+interface CountedFigure {
+  readonly code: string;
+  readonly values: readonly { readonly value: string; readonly unitCode: string | null }[];
 }
 
-/** What the story came to, as the API tells it. */
-export async function storyFigures(
-  { changfeng }: Cast,
-  listId: string,
-  events: readonly [component: EventEnd, trucks: EventEnd],
-): Promise<readonly StoryFigure[]> {
-  const [, trucks] = events;
-  const { coverage } = await changfeng.api.get<ShortageList>(`/shortage-lists/${listId}`);
-  const all = await changfeng.api.all<CountedDeal>('/deals');
-  const aboutTrucks = await changfeng.api.all<CountedDeal>(`/deals?eventId=${trucks.eventId}`);
-  const signed = aboutTrucks.filter(({ order }) => order !== null);
-  const details = await Promise.all(all.map(({ id }) => changfeng.api.get<Deal>(`/deals/${id}`)));
-  const count = (code: string, value: number, zh: string, en: string): StoryFigure => ({
-    code,
-    value,
-    label: { zh, en },
-  });
+const PIECES_OF_TRUCKS = '辆';
+
+/** What the story came to, as the department's figures tell it: of the province, and of the meeting about trucks. */
+export async function storyFigures({ province }: Cast, truckEventId: string): Promise<readonly StoryFigure[]> {
+  const all = await figuresOf('/figures');
+  const trucks = await figuresOf(`/figures?eventId=${truckEventId}`);
   return [
-    count('lines_asked', coverage.total, '缺件行数', 'lines asked'),
-    count('lines_covered', coverage.covered, '已补上', 'covered'),
-    count('lines_promised', coverage.promised, '已有承诺', 'promised'),
-    count('gaps', coverage.gap, '补链缺口', 'gaps'),
-    count('meetings_held', events[0].meetingsHeld + trucks.meetingsHeld, '洽谈场次', 'meetings held'),
-    count('trials', details.flatMap(({ trials }) => trials).length, '试驾试用', 'trials'),
-    count(
-      'trucks_signed',
-      signed.flatMap(({ order }) => order?.quantities ?? []).reduce((sum, { ordered }) => sum + Number(ordered), 0),
-      '签约重卡（辆）',
-      'trucks signed',
-    ),
-    count('truck_deals_signed', signed.length, '签约笔数（重卡）', 'deals signed for trucks'),
-    count(
-      'truck_deals_negotiating',
-      aboutTrucks.filter(({ state }) => state === 'negotiating' || state === 'in_trial').length,
-      '继续洽谈（重卡）',
-      'still negotiating about trucks',
-    ),
-    count('lots_delivered', details.flatMap(({ lots }) => lots).length, '到货批次', 'lots delivered'),
+    all('lines_asked', '缺件行数', 'lines asked'),
+    all('lines_promised', '有企业应承', 'promised by a maker'),
+    all('lines_covered', '已补上', 'covered by an order'),
+    all('lines_gap', '补链缺口', 'gaps'),
+    all('meetings_held', '洽谈场次', 'meetings held'),
+    all('trials_begun', '试驾试用', 'trials'),
+    trucks('quantity_signed', '签约重卡（辆）', 'trucks signed', PIECES_OF_TRUCKS),
+    trucks('deals_signed', '签约笔数（重卡）', 'deals signed for trucks'),
+    trucks('deals_negotiating', '继续洽谈（重卡）', 'still negotiating about trucks'),
+    all('lots_delivered', '到货批次', 'lots delivered'),
   ];
+
+  async function figuresOf(path: string) {
+    const { figures } = await province.get<{ figures: CountedFigure[] }>(path);
+    return (code: string, zh: string, en: string, unit: string | null = null): StoryFigure => {
+      const figure = figures.find((one) => one.code === code);
+      if (!figure) throw new Error(`There is no figure ${code}`);
+      const counted = figure.values.find(({ unitCode }) => unitCode === unit);
+      return { code, value: Number(counted?.value ?? 0), label: { zh, en } };
+    };
+  }
 }

@@ -1,10 +1,8 @@
-import { shanghaiDay } from '#kernel';
-import { DEMO_GAPS, DEMO_SHORTAGES } from '../demo-shortages.js';
+import { WORKBOOK_TYPE } from '#platform';
 import type { Cast } from './cast.js';
+import { shortageWorkbook } from './shortage-workbook.js';
 import type { Listener } from './storyteller.js';
 import { until } from './until.js';
-
-const DAY = 24 * 3600 * 1000;
 
 interface PreviewRow {
   readonly part: string;
@@ -42,30 +40,20 @@ export interface AnsweredLine {
   readonly makers: readonly Candidate[];
 }
 
-/** Changfeng's list as it stands in its workbook. */
-function pasted(): string {
-  const rows = [...DEMO_SHORTAGES, ...DEMO_GAPS].map(({ part, specification, quantity, unit, inDays, severity }) =>
-    [
-      part,
-      specification,
-      `${quantity}${unit}`,
-      shanghaiDay(new Date(Date.now() + inDays * DAY)),
-      '邢台市信都区',
-      severity === 'line_stops' ? '停线' : severity === 'urgent' ? '紧急' : '',
-    ].join('\t'),
-  );
-  return ['零件名称\t规格型号\t需求数量\t到货日期\t交货地点\t紧急程度', ...rows].join('\n');
-}
-
-/** Changfeng pastes what it is short of; makers are found for each line, and the lines nobody can fill are named. */
+/** Changfeng sends its workbook of what it is short of; makers are found for each line, and the lines nobody can fill are named. */
 export async function missingParts(cast: Cast, tell: Listener): Promise<{ listId: string; lines: AnsweredLine[] }> {
   const { changfeng } = cast;
   tell.chapter({ zh: '一、缺件：上午八点交清单', en: '1. Missing parts: a list at eight in the morning' });
-  const preview = await changfeng.api.post<{ rows: PreviewRow[] }>('/shortage-lists/preview', { text: pasted() });
+  const preview = await changfeng.api.upload<{ rows: PreviewRow[] }>(
+    '/shortage-lists/preview/file',
+    '缺件清单.xlsx',
+    await shortageWorkbook(),
+    WORKBOOK_TYPE,
+  );
   const understood = preview.rows.filter(({ problems }) => problems.length === 0);
   tell.step({
-    zh: `${changfeng.name}粘贴清单：${preview.rows.length} 行，${understood.length} 行一次读懂`,
-    en: `${changfeng.name} pastes its list: ${understood.length} of ${preview.rows.length} lines are understood at once`,
+    zh: `${changfeng.name}上传缺件清单（Excel）：${preview.rows.length} 行，${understood.length} 行一次读懂`,
+    en: `${changfeng.name} uploads its workbook: ${understood.length} of ${preview.rows.length} lines are understood at once`,
   });
   const list = await changfeng.api.post<ShortageList>('/shortage-lists', {
     enterpriseId: changfeng.enterpriseId,

@@ -28,6 +28,6 @@ export async function tellStory(url: string, listener: Listener): Promise<StoryE
     listId: list.listId,
     componentEventId: component.eventId,
     truckEventId: trucks.eventId,
-    figures: await storyFigures(cast, list.listId, [component, trucks]),
+    figures: await storyFigures(cast, trucks.eventId),
   };
 }
