@@ -48,6 +48,10 @@ export default {
     },
     { ...withStores, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     { ...withStores, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.browser-spec.ts'] },
-    { ...withStores, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.long-spec.ts'] },
+    {
+      ...withStores,
+      displayName: 'long',
+      testMatch: ['libs', 'test/{access,long}'].map((at) => `<rootDir>/${at}/**/*.long-spec.ts`),
+    },
   ],
 };

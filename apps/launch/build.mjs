@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { ROOT } from './root.mjs';
 
-const TEST_FILE = /\.(int-)?spec\.ts$/;
+const TEST_FILE = /\.(\w+-)?spec\.ts$/;
 
 /** Compiles the API, the worker, the command line, the benchmarks and the libs to `dist/`, when a source changed since the last time. */
 export function buildServer() {
