@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
+import { loadWorkbook, sheetOf } from '#test-support';
 import { openStage, type Stage } from './browser/stage.js';
 import type { Visit } from './browser/visit.js';
 
@@ -9,6 +11,14 @@ const PASTED = [
   '车门密封条\tEPDM\t四千八\t根\t2027-03-05\t邢台市信都区',
   '六角法兰螺栓\tM12×1.5 8.8级\t2万\t件\t2027-02-20\t宁晋县',
 ].join('\n');
+
+/** As a purchasing office keeps it: a title, its own words for some columns. */
+const KEPT_LIST = [
+  ['长风重型汽车 2027 年一季度缺件'],
+  ['序号', '品名', '型号', '要几个', '单位', '什么时候要'],
+  [1, '储气罐', '40L 铝', 1800, '件', '2027年3月1日'],
+  [2, '传动轴', '', 600, '件', '3月5日'],
+];
 
 describe('a manufacturer that is short of parts', () => {
   let stage: Stage;
@@ -117,6 +127,35 @@ describe('a manufacturer that is short of parts', () => {
     await page.getByRole('main').getByRole('link').first().click();
     await page.getByText('登记的经营范围').waitFor();
     expect(await visit.look('enterprise')).toEqual([]);
+  }, 60_000);
+
+  it('drops a workbook, says what a column means, raises the list and takes it away as a workbook', async () => {
+    const { page } = visit;
+    await visit.go('/lists/new');
+    await page
+      .getByLabel('拖入 Excel 或 CSV 文件，或点此选择')
+      .last()
+      .setInputFiles({ name: '一季度缺件.xlsx', mimeType: '', buffer: await sheetOf(KEPT_LIST, '缺件') });
+    await page.getByRole('heading', { name: '核对文件：一季度缺件.xlsx' }).waitFor();
+    await page.getByText('表头在第 2 行').waitFor();
+    await page.getByText('没有认出这些列：数量').waitFor();
+    await page.getByLabel('D 列的含义').selectOption({ label: '数量' });
+    await page.getByText('没有发现问题').waitFor();
+    await page.getByLabel('F 列的含义').selectOption({ label: '需求日期' });
+    await page.getByRole('cell', { name: '2027年3月5日' }).waitFor();
+    expect(await visit.look('paste-workbook')).toEqual([]);
+    await page.getByRole('button', { name: '核对 2 行' }).click();
+    await page.getByLabel('清单名称').fill('一季度缺件');
+    await page.getByRole('button', { name: '提交 2 行' }).click();
+    await page.getByRole('heading', { name: '一季度缺件' }).waitFor();
+    expect(await visit.look('list-of-workbook')).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: '下载 .xlsx' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(/一季度缺件\.xlsx$/);
+    const taken = await loadWorkbook(await readFile(await saved.path()));
+    const cells = taken.worksheets.flatMap((sheet) => sheet.getSheetValues().flat());
+    expect(cells).toEqual(expect.arrayContaining(['储气罐', 1800, '传动轴', 600]));
   }, 60_000);
 
   it('drops a CSV file as Excel in China saves it', async () => {

@@ -70,6 +70,8 @@ function isHeading(texts: readonly string[], knows: KnowsHeading): boolean {
 
 /** Two rows are the heading together where neither knows as many columns alone. */
 function isBetter(pair: readonly Column[], upper: SheetRow, lower: SheetRow, knows: KnowsHeading): boolean {
+  // A title says one thing, and its words put before those of the columns would look like something known.
+  if (distinctCells(upper).length < 2) return false;
   const known = pair.filter((parts) => parts.length > 0 && wordings({ parts }).some(knows)).length;
   const filled = pair.filter((parts) => parts.length > 0).length;
   const alone = [upper, lower].map((row) => textsOf(row).filter((text) => text !== '' && knows(text)).length);

@@ -149,6 +149,16 @@ describe('the heading', () => {
     expect(texts).toEqual([['1', '半轴', '2', '12月5日']]);
   });
 
+  it('does not take a title for a group, though it holds a word that heads a column', async () => {
+    const bytes = await sheetOf([
+      ['一季度零件名称清单'],
+      ['序号', '零件名称', '要几个', '什么时候要'],
+      [1, '储气罐', 1800, '3月1日'],
+    ]);
+    const { table } = await readTableFile(bytes, (heading) => heading.includes('零件名称') || KNOWN.has(heading));
+    expect(table.heading).toMatchObject({ first: 2, last: 2 });
+  });
+
   it('may be two rows, merged', async () => {
     const bytes = await workbookOf((workbook) => {
       const sheet = workbook.addWorksheet('一');

@@ -80,6 +80,7 @@ export const listsZh = {
     withdrawSure: '撤回后不再为它找厂家。确定撤回？',
     withdrawn: '已撤回',
     backToLines: '返回各行',
+    download: '下载 .xlsx',
   },
   makers: {
     title: '谁能做',
@@ -221,6 +222,7 @@ export const listsEn: typeof listsZh = {
     withdrawSure: 'No more makers will be sought for it. Withdraw?',
     withdrawn: 'Withdrawn',
     backToLines: 'Back to the lines',
+    download: 'Download .xlsx',
   },
   makers: {
     title: 'Who can make it',

@@ -3,6 +3,7 @@ import { useShortageList } from '../../api/shortages.js';
 import type { ShortageList } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { CoverageBar } from '../../elements/coverage-bar.js';
+import { DownloadButton } from '../../elements/download-button.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
@@ -39,7 +40,16 @@ function OneList({ list }: { readonly list: ShortageList }) {
     <Page
       title={list.title}
       text={`${list.enterprise.name} · ${instantDay(list.createdAt)} · ${t.lists.one.covered(list.coverage.covered + list.coverage.promised, list.coverage.total)}`}
-      actions={own && <IntroduceList list={list} />}
+      actions={
+        <>
+          {(can('shortages.raise') || can('shortages.read_region')) && (
+            <DownloadButton href={`/api/shortage-lists/${list.id}/workbook.xlsx`}>
+              {t.lists.one.download}
+            </DownloadButton>
+          )}
+          {own && <IntroduceList list={list} />}
+        </>
+      }
     >
       <div className={chosen ? styles.overviewBehind : undefined}>
         <Sheet title={t.lists.one.coverageLabel}>
