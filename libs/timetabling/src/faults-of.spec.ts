@@ -29,7 +29,6 @@ describe('The mistakes of a problem', () => {
       'participants[2].side: not_a_choice',
       'participants[2].minMeetings: more_than_maximum',
       'participants[3].table: no_such_table',
-      'participants[4].id: not_an_id',
       'meetings[0]: same_side',
       'meetings[0]: two_stands',
       'meetings[1].b: meets_itself',

@@ -1,3 +1,5 @@
+import type { FaultCode } from './fault-codes.js';
+
 /** Sides of an event: buyers meet suppliers. */
 export type Side = 'buyer' | 'supplier';
 export type Session = 'morning' | 'afternoon' | 'any';
@@ -101,6 +103,6 @@ export interface ReplannedTimetable extends TimetablePlan {
 /** A mistake in a problem, with the path of what is wrong: `participants[3].unavailable[0]`. */
 export interface ProblemFault {
   readonly path: string;
-  readonly code: string;
+  readonly code: FaultCode;
   readonly params: Readonly<Record<string, string | number>>;
 }

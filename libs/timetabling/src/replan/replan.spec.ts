@@ -24,7 +24,9 @@ function anyChange({ slots, tables, participants }: TimetableProblem): fc.Arbitr
   const participant = fc.constantFrom(...participants.map(({ id }) => id));
   const slot = fc.integer({ min: 1, max: slots });
   return fc.oneof(
-    fc.record({ kind: fc.constant('late' as const), participant, from: slot, to: slot }),
+    fc
+      .record({ kind: fc.constant('late' as const), participant, from: slot, to: slot })
+      .map((late) => ({ ...late, to: Math.max(late.from, late.to) })),
     fc.record({ kind: fc.constant('gone' as const), participant }),
     fc.record({ kind: fc.constant('table_lost' as const), table: fc.integer({ min: 1, max: tables }) }),
   );
