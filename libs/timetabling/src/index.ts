@@ -1,4 +1,10 @@
 export { breaksOf, check, type PlanToCheck, type Violation, type ViolationCode } from './check.js';
+export { exactSolver } from './clash/exact-solver.js';
+export { type Clash, countedClash, type ExactSolver, findClash } from './clash/find-clash.js';
+export { readDznEvent } from './files/dzn-event.js';
+export { isReplanRequest, type Read, readEvent, readPlan, readReplanRequest } from './files/event-file.js';
+export type { FileFault } from './files/file-fault.js';
+export { readText } from './files/text.js';
 export { FaultyProblem, faultsOf } from './faults-of.js';
 export { plan } from './plan.js';
 export type * from './problem.js';
@@ -6,3 +12,5 @@ export { afterChanges } from './replan/after-changes.js';
 export { checkReplan, type ReplanViolation } from './replan/check-replan.js';
 export { faultsOfReplan } from './replan/faults-of-replan.js';
 export { replan } from './replan/replan.js';
+export { clashSentences } from './words/clash-words.js';
+export { faultSentence, violationSentence } from './words/sentences.js';
