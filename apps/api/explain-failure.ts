@@ -1,7 +1,5 @@
 import { ConfigError } from '#platform';
-
-export const FAILED = 1;
-export const BAD_INPUT = 2;
+import { BAD_INPUT, FAILED } from './exit-codes.js';
 
 /** One sentence for whoever started the process, and its exit code. */
 export function explainFailure(error: unknown): { readonly sentence: string; readonly exitCode: number } {

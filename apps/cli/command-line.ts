@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DomainError, fillTemplate, type Locale, newId } from '#kernel';
+import { DomainError, fillTemplate, newId } from '#kernel';
 import {
   type Config,
   ContextRegistry,
@@ -12,20 +12,10 @@ import {
 import { MAPPINGS } from '#schema';
 import { ApiModule } from '../api/api.module.js';
 import { openMigratedDatabase } from '../api/database.js';
-import { BAD_INPUT, FAILED } from '../api/explain-failure.js';
+import { BAD_INPUT, FAILED } from '../api/exit-codes.js';
 import { isSomebodyWorking } from './somebody-working.js';
 import { seeJobsThrough } from './see-jobs-through.js';
-
-/** A rule of the field said no: its sentence, and the exit code. Also for what a command finds wrong with its input. */
-export class Refusal extends Error {
-  constructor(
-    sentence: string,
-    readonly exitCode: number = BAD_INPUT,
-    options?: ErrorOptions,
-  ) {
-    super(sentence, options);
-  }
-}
+import { Refusal, Terminal } from './terminal.js';
 
 /**
  * What a command stands on. A command is a function that adds itself to the program:
@@ -36,21 +26,13 @@ export class Refusal extends Error {
  * }
  * ```
  */
-export class CommandLine {
+export class CommandLine extends Terminal {
   constructor(
     readonly config: Config,
     /** Aborted on Ctrl-C: long work stops at its next step. */
     readonly stop: OrderlyStop,
-  ) {}
-
-  /** One line for whoever reads the outcome, on standard output. */
-  say(line: string): void {
-    process.stdout.write(`${line}\n`);
-  }
-
-  /** What is being done, on standard error. */
-  note(line: string): void {
-    process.stderr.write(`${line}\n`);
+  ) {
+    super();
   }
 
   /**
@@ -89,10 +71,5 @@ export class CommandLine {
     const faults = error instanceof RequestInvalid ? error.faults.map((f) => ` ${f.path}: ${f.message}`).join('') : '';
     const sentence = fillTemplate(answer[this.locale], error.params) + faults;
     return new Refusal(sentence, answer.status < 500 ? BAD_INPUT : FAILED, { cause: error });
-  }
-
-  /** The language of messages: Chinese where the terminal's is. */
-  get locale(): Locale {
-    return /^zh/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'zh' : 'en';
   }
 }

@@ -7,6 +7,7 @@ import { addMigrate } from './migrate.command.js';
 import { addOpenApi } from './openapi.command.js';
 import { addReindex } from './reindex.command.js';
 import { addStory } from './story.command.js';
+import { addTimetable } from './timetable.command.js';
 
 /** Every command of `lianqiao`, in the order of its help. A context's command is a file here and a line in this list. */
 export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[] = [
@@ -17,4 +18,5 @@ export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[
   addJobs,
   addOpenApi,
   addStory,
+  addTimetable,
 ];

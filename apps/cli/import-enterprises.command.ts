@@ -5,8 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type ImportProgress, type ImportResult, RegisterImport } from '#enterprises';
-import { type CommandLine, Refusal } from './command-line.js';
+import type { CommandLine } from './command-line.js';
 import { givenFrom } from './given-from.js';
+import { Refusal } from './terminal.js';
 
 interface ImportOptions {
   readonly map: Readonly<Record<string, string>>;
