@@ -5,4 +5,6 @@ import type { Bench } from './row.js';
 export type AddBench = (command: Command, bench: Bench) => void;
 
 /** Every benchmark by its name, loaded only when it is asked for. */
-export const BENCHES: Readonly<Record<string, () => Promise<AddBench>>> = {};
+export const BENCHES: Readonly<Record<string, () => Promise<AddBench>>> = {
+  relevance: async () => (await import('./relevance/relevance.js')).addRelevance,
+};
