@@ -59,6 +59,22 @@ describe('the file of part families', () => {
 
 describe('understanding a part name', () => {
   it.each([
+    ['驱动桥壳铸件', ['axle', 'sand-casting']],
+    ['转向节锻件', ['steering-knuckle', 'forging']],
+    ['电池箱体冲焊件', ['battery-enclosure', 'stamping']],
+    ['铝合金压铸件', ['die-cast-part', undefined]],
+  ])('%s says what it is and how it is made', (name, expected) => {
+    const { families, processes } = catalogue.understand(name);
+    expect([families[0]?.family.code, processes[0]]).toEqual(expected);
+  });
+
+  it('still says whom a part is for that is one word with it', () => {
+    const mentioned = (name: string) => catalogue.understand(name).mentions.map(({ family }) => family.code);
+    expect(mentioned('轮毂轴承')).toContain('wheel-hub');
+    expect(mentioned('液压油缸')).toEqual([]);
+  });
+
+  it.each([
     ['电池箱体', 'battery-enclosure'],
     ['左前制动钳总成', 'brake-caliper'],
     ['离合器拉索', 'control-cable'],
@@ -68,7 +84,7 @@ describe('understanding a part name', () => {
     ['高压线束', 'hv-harness'],
     ['回位弹簧', 'spring'],
     ['前钢板弹簧总成', 'leaf-spring'],
-    ['气囊发生器壳体', 'airbag'],
+    ['气囊发生器壳体', 'airbag-inflator'],
     ['储气罐', 'air-tank'],
     ['ＰＴＣ加热器', 'ptc-heater'],
     ['bms', 'battery-management-system'],
@@ -98,7 +114,7 @@ describe('understanding a part name', () => {
   it('guesses nothing where the last noun is not known', () => {
     expect(catalogue.understand('发动机某某').families).toEqual([]);
     expect(catalogue.understand('发动机某某').mentions.map(({ family }) => family.code)).toEqual(['engine']);
-    expect(catalogue.understand('')).toEqual({ families: [], broader: [], mentions: [] });
+    expect(catalogue.understand('')).toEqual({ families: [], broader: [], mentions: [], processes: [] });
   });
 
   it('heeds words of another sense', () => {

@@ -1,4 +1,5 @@
 import { readPartFamilies, type PartFamily } from './part-family.js';
+import { formOf } from './part-form.js';
 import { cleanPartName, onlySaysHow } from './part-name.js';
 import { readProcesses, type Process } from './process.js';
 
@@ -20,6 +21,8 @@ export interface PartUnderstanding {
   readonly broader: readonly FamilyMatch[];
   /** What it belongs to or goes with: `发动机` in `发动机支架`. */
   readonly mentions: readonly FamilyMatch[];
+  /** Codes of the processes the name itself asks for (`铸件`), the most telling first; empty where it leaves that open. */
+  readonly processes: readonly string[];
 }
 
 interface Occurrence extends FamilyMatch {
@@ -66,8 +69,12 @@ export class PartCatalogue {
 
   /** Words of registered scopes that tell of makers who could make a family without naming it, without repeats. */
   couldMakeWords(family: PartFamily): string[] {
-    const ofProcesses = family.processes.flatMap((code) => this.process(code)?.scopeWords ?? []);
-    return [...new Set([...family.couldMakeWords, ...ofProcesses])];
+    return [...new Set([...family.couldMakeWords, ...family.processes.flatMap((code) => this.processWords(code))])];
+  }
+
+  /** How registered scopes word a process; nothing for an unknown one. */
+  processWords(code: string): readonly string[] {
+    return this.process(code)?.scopeWords ?? [];
   }
 
   /**
@@ -76,6 +83,18 @@ export class PartCatalogue {
    */
   understand(partName: string): PartUnderstanding {
     const name = cleanPartName(partName);
+    // 车身冲压件 is a name of its own.
+    const form = this.terms.has(name) ? undefined : formOf(name);
+    const formed = form && this.read(form.rest);
+    // 铝合金铸件: what stands before is no part, so the form is all there is.
+    if (form === undefined || formed === undefined || formed.families.length === 0) {
+      return { ...this.read(name), processes: [] };
+    }
+    const { families, broader, mentions } = formed;
+    return { families, broader, mentions, processes: form.processes };
+  }
+
+  private read(name: string): Omit<PartUnderstanding, 'processes'> {
     const occurrences = this.occurrences(name).filter(
       ({ family }) => !family.notWords.some((word) => name.includes(cleanPartName(word))),
     );
@@ -89,7 +108,15 @@ export class PartCatalogue {
     const longest = Math.max(0, ...nouns.filter((o) => o.start === start).map((o) => o.end));
     const families = distinct(nouns.filter((o) => o.start === start && o.end === longest));
     const broader = without(families, distinct(nouns));
-    const mentions = without([...families, ...broader], distinct(occurrences.filter((o) => o.end <= start || !known)));
+    // 轮毂轴承 is one term, and 轮毂 in it still says for whom.
+    const mentions = without(
+      [...families, ...broader],
+      distinct(
+        occurrences.filter(
+          (o) => !known || o.end <= start || (o.start === start && this.terms.has(name.slice(o.end, end))),
+        ),
+      ),
+    );
     return { families, broader, mentions };
   }
 

@@ -4,6 +4,7 @@ import type { Localised } from '#kernel';
 import type { EnterpriseDocument } from '../domain/enterprise-document.js';
 import { FITS, type PartQuery, type PartTerm } from '../domain/part-query.js';
 import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
+import { TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
 import { Retrieval, type RetrievalRequest } from './retrieval.js';
 
@@ -24,7 +25,7 @@ export interface MakersFound {
 }
 
 /** Makers to choose from; with fewer, the next wider step is taken too. */
-const ENOUGH = 30;
+const ENOUGH = 60;
 /** Retrieved in each step before ranking. */
 const RETRIEVED = 300;
 
@@ -51,13 +52,22 @@ export class FindMakers {
       const added = query.terms.filter(({ fit }) => fit === step);
       if (added.length === 0) continue;
       terms = [...terms, ...added];
-      const found = await this.retrieval.retrieve({ ...filters, terms: this.tokens(added) });
-      for (const document of found) documents.set(document.enterpriseId, document);
+      for (const alongside of this.tradesFirst(query)) {
+        const found = await this.retrieval.retrieve({ ...filters, terms: this.tokens(added), alongside });
+        for (const document of found) documents.set(document.enterpriseId, document);
+      }
       makers = rankMakers({ ...query, terms }, [...documents.values()]);
-      if (makers.length >= ENOUGH) break;
+      // Who names the last noun alone does not always name the part, so its family is looked at in any case.
+      if (step !== 'names_it' && makers.length >= ENOUGH) break;
     }
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
     return { query, makers, relaxation: relaxationOf(query, makers), searched };
+  }
+
+  /** Of a wide step only so many are ranked: first those that speak of the part's trade, then whoever there is. */
+  private tradesFirst({ trade }: PartQuery): (string[][] | undefined)[] {
+    if (trade === null || trade === 'general') return [undefined];
+    return [TRADE_WORDS[trade].map((word) => this.segmenter.queryTokens(word)), undefined];
   }
 
   private tokens(terms: readonly PartTerm[]): string[][] {

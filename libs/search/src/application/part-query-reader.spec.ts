@@ -46,6 +46,36 @@ describe('Reading what part is asked for', () => {
     expect(notWords.length).toBeGreaterThan(0);
   });
 
+  it('reads every name of a cell that gives several, and abbreviations in brackets', () => {
+    const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
+    expect(texts('转向节 / 制动盘')).toEqual(expect.arrayContaining(['转向节', '制动盘']));
+    expect(texts('某某装置 (DPF)')).toEqual(expect.arrayContaining(['dpf', '尾气净化器']));
+    expect(reader.read('DC/DC').part).toBe('dc/dc');
+  });
+
+  it('looks for other words of the trade for the same thing, as near as the name itself', () => {
+    expect(reader.read('刹车盘').terms).toContainEqual({ text: '制动盘', fit: 'names_it', strength: 0.97 });
+  });
+
+  it('asks first for the process that the name itself says', () => {
+    const strengthOf = (text: string, word: string) =>
+      reader.read(text).terms.find((term) => term.text === word)?.strength ?? 0;
+    expect(strengthOf('转向节锻件', '锻件')).toBeGreaterThan(strengthOf('转向节锻件', '铸件'));
+    expect(strengthOf('转向节铸件', '铸件')).toBeGreaterThan(strengthOf('转向节铸件', '锻件'));
+  });
+
+  it('lends a part of every trade the trade of what it belongs to, with less weight', () => {
+    expect(reader.read('轮毂轴承')).toMatchObject({ trade: 'automotive', tradeWeight: 0.35 });
+    expect(reader.read('轴承')).toMatchObject({ trade: 'general', tradeWeight: 1 });
+    expect(reader.read('法兰螺栓').trade).toBe('general');
+  });
+
+  it('turns to the makers of the whole where nobody knows the piece', () => {
+    const { terms, trade } = reader.read('雨刮器某片');
+    expect(trade).toBe('automotive');
+    expect(terms.find(({ text }) => text === '雨刮器')).toMatchObject({ fit: 'could_make' });
+  });
+
   it('does not shut out a meaning that the part itself names', () => {
     const [word] = reader.read('散热器芯体').notWords as [string];
     expect(reader.read(`${word}散热器芯体`).notWords).not.toContain(word);

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type FamilyMatch, PartCatalogue, TRADES } from '#catalogue';
+import { type FamilyMatch, otherWordings, PartCatalogue, TRADES, type Trade } from '#catalogue';
 import { headNoun, modifiersOf, normalise, readRequestLine, Segmenter, stripSizes } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 
 const FAMILIES_USED = 3;
+const WEAKEST = 0.15;
+const MENTIONS_USED = 2;
+/** Trades that a part of every trade takes from what it belongs to: 轮毂轴承 is for vehicles; the 法兰 of a 法兰螺栓 is a shape. */
+const LENT_TRADES: readonly Trade[] = ['automotive', 'metallurgy'];
+const LENT_WEIGHT = 0.35;
+/** A 储气罐 may be a vehicle's or a plant's: where the last noun alone belongs to another trade, the trade decides less. */
+const DOUBTED_WEIGHT = 0.5;
+/** How much less each broader family of a part tells than the one before. */
+const BROADER = 0.3;
 
 /**
  * Understands a part's name: what it is called, which family it belongs to, and by which processes it is made. The
@@ -19,19 +28,40 @@ export class PartQueryReader {
   ) {}
 
   read(text: string): PartQuery {
+    const [first, ...others] = alternatives(text).map((one) => this.readOne(one));
+    if (first === undefined) return this.readOne(text);
+    const known = [first, ...others].find(({ trade }) => trade !== null) ?? first;
+    const also = others.filter(({ trade }) => trade === null || known.trade === null || trade === known.trade);
+    return {
+      ...known,
+      part: first.part,
+      terms: strongestOf([...first.terms, ...also.flatMap(({ terms }) => terms.map(asAlternative))]),
+      notWords: [...new Set([first, ...also].flatMap(({ notWords }) => notWords))].filter(
+        (word) => !text.includes(word),
+      ),
+    };
+  }
+
+  private readOne(text: string): PartQuery {
     const part = this.nameIn(text);
-    const { families, broader } = this.catalogue.understand(part);
+    const { families, broader, mentions, processes } = this.catalogue.understand(part);
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(part, this.segmenter);
     const terms: PartTerm[] = [
       ...term(part, 'names_it', 1),
-      ...this.nounTerms(part, noun, used.length > 0),
-      ...used.flatMap((match, index) => this.familyTerms(match, index)),
+      ...otherWordings(part).flatMap((word) => term(word, 'names_it', 0.97)),
+      ...this.nounTerms(part, noun, used[0]),
+      ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
+      ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
     ];
+    const own = used[0]?.family.trade ?? mentions[0]?.family.trade ?? null;
+    const lent = own === 'general' ? mentions.find(({ family }) => LENT_TRADES.includes(family.trade)) : undefined;
     return {
       part,
       terms: strongestOf(terms),
-      trade: used[0]?.family.trade ?? null,
+      trade: lent?.family.trade ?? own,
+      tradeWeight: lent ? LENT_WEIGHT : broader.some(({ family }) => family.trade !== own) ? DOUBTED_WEIGHT : 1,
+      modifiers: this.modifiersOf(part, used[0]),
       // A word that stands in the part's own name cannot show another meaning of it.
       notWords: used.flatMap(({ family }) => family.notWords).filter((word) => !part.includes(word)),
     };
@@ -47,36 +77,96 @@ export class PartQueryReader {
     return name === '' ? normalise(text).trim() : name;
   }
 
-  private nounTerms(part: string, noun: string | undefined, known: boolean): PartTerm[] {
+  private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {
+    const around = match === undefined ? part : part.replace(normalise(match.matched), ' ');
+    const words = match === undefined ? modifiersOf(part, this.segmenter) : this.segmenter.words(around);
+    return [...new Set(words.filter((word) => word.length > 1))];
+  }
+
+  private nounTerms(part: string, noun: string | undefined, known: FamilyMatch | undefined): PartTerm[] {
     if (noun === undefined || noun.length < 2) return [];
     const modifiers = modifiersOf(part, this.segmenter);
+    // Of a 电池箱体 the catalogue knows more than that it is a 箱体: the bare noun is a last resort then.
+    const bare = known !== undefined && normalise(known.matched).length > noun.length;
     return [
       // 座椅骨架 for 前排座椅骨架总成: the head noun with the modifier nearest to it.
       ...modifiers.slice(-1).flatMap((modifier) => term(modifier + noun, 'names_it', 0.95)),
-      ...term(noun, 'family', known ? 0.55 : 0.6),
+      ...(bare ? term(noun, 'could_make', 0.42) : term(noun, 'family', known ? 0.55 : 0.6)),
+      ...(known ? [] : this.shortNouns(part, noun)),
     ];
   }
 
-  private familyTerms({ family, via, matched }: FamilyMatch, index: number): PartTerm[] {
-    const s = (via === 'head_noun' ? 0.85 : 0.95) - index * 0.1;
+  /** 尼龙丝 for a 尼龙66工业丝 that nobody knows: a last character that is a noun by itself, behind each other word. */
+  private shortNouns(part: string, noun: string): PartTerm[] {
+    const last = noun.slice(-1);
+    if (!/[\u4e00-\u9fff]/.test(last)) return [];
+    const words = this.segmenter
+      .words(part)
+      .filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word) && !word.endsWith(last));
+    return words.flatMap((word) => term(word + last, 'family', 0.55));
+  }
+
+  private familyTerms({ family, via, matched }: FamilyMatch, index: number, asked: readonly string[]): PartTerm[] {
+    // A broader family (a 罐, of a 储气罐) has the same noun and mostly another trade.
+    const s = (via === 'head_noun' ? 0.85 : 0.95) - index * BROADER;
+    const names = index === 0 ? 'names_it' : 'family';
     const siblings = [family.name.zh, ...family.synonyms, ...family.headNouns];
+    const own = normalise(matched);
     return [
-      ...term(matched, 'names_it', s),
-      // Other names of the family: the same thing (刹车盘) or its next of kin (制动鼓); the catalogue does not say which.
-      ...siblings.flatMap((word) => term(word, 'family', s - 0.12)),
-      ...family.scopeWords.flatMap((word) => term(word, 'family', s - 0.12)),
-      ...family.couldMakeWords.flatMap((word) => term(word, 'could_make', s - 0.4)),
-      ...this.catalogue.couldMakeWords(family).flatMap((word) => term(word, 'could_make', s - 0.5)),
+      ...term(matched, names, s),
+      ...otherWordings(own).flatMap((word) => term(word, names, s - 0.03)),
+      // Other names of the family: the same thing with other words around it (前制动盘), or its next of kin (调整臂).
+      ...siblings.flatMap((word) => term(word, 'family', areOneNoun(own, normalise(word)) ? s - 0.1 : s - 0.3)),
+      // How makers of the part word it: as good as its name, the first best.
+      ...family.scopeWords.flatMap((word, at) => term(word, 'family', s - 0.12 - at * 0.01)),
+      ...asked.flatMap((code, at) => this.processTerms(code, s - 0.35 - at * 0.05)),
+      ...family.couldMakeWords.flatMap((word, at) => term(word, 'could_make', s - 0.4 - at * 0.01)),
+      ...family.processes.flatMap((code, at) => this.processTerms(code, s - 0.46 - at * 0.02)),
       // 汽车配件 says for whom a firm works, not what it makes: the weakest sign of all.
       ...TRADES[family.trade].scopeWords.flatMap((word) => term(word, 'could_make', s - 0.6)),
     ];
   }
+
+  /** Of a 雨刮器片 nobody knows what it is, but whoever makes 雨刮器 is the one to ask. */
+  private ownerTerms({ family, matched }: FamilyMatch): PartTerm[] {
+    return [
+      ...term(matched, 'could_make', 0.5),
+      ...family.scopeWords.flatMap((word, at) => term(word, 'could_make', 0.48 - at * 0.01)),
+      ...TRADES[family.trade].scopeWords.flatMap((word) => term(word, 'could_make', 0.3)),
+    ];
+  }
+
+  private processTerms(code: string, strength: number): PartTerm[] {
+    return this.catalogue.processWords(code).flatMap((word) => term(word, 'could_make', strength));
+  }
 }
 
-/** Single characters say nothing by themselves. */
+/**
+ * A cell may hold several names of one part (`尿素箱 / AdBlue储液箱`, `颗粒过滤器 (DPF)`): the parts between slashes, and
+ * abbreviations in brackets. A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing.
+ */
+function alternatives(text: string): string[] {
+  const short = text.slice(0, 300);
+  const bracketed = [...short.matchAll(/[（(]([A-Za-z][A-Za-z0-9-]{1,15})[)）]/g)].map(([, inside]) => inside ?? '');
+  const sides = short
+    .split(/\s+\/\s+|(?<=[\u4e00-\u9fff])\/(?=[\u4e00-\u9fff]{2})/)
+    .filter((side) => side.trim() !== '');
+  return [...sides, ...bracketed];
+}
+
+function asAlternative(one: PartTerm): PartTerm {
+  return { ...one, strength: one.strength * 0.97 };
+}
+
+/** Whether one of two names is the other with words around it. */
+function areOneNoun(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+/** Single characters say nothing by themselves, nor does what is weaker than any doubt. */
 function term(text: string, fit: Fit, strength: number): PartTerm[] {
   const plain = normalise(text);
-  return plain.length < 2 ? [] : [{ text: plain, fit, strength }];
+  return plain.length < 2 || strength < WEAKEST ? [] : [{ text: plain, fit, strength }];
 }
 
 function strongestOf(terms: readonly PartTerm[]): PartTerm[] {

@@ -4,6 +4,8 @@ import type { SearchedPlaces } from '../domain/search-terms.js';
 export interface RetrievalRequest {
   /** Any of these; of each, all its tokens. Empty: everything that passes the filters. */
   readonly terms: readonly (readonly string[])[];
+  /** Besides, any of these, in the same way and at the same places; left out, nothing more is asked. */
+  readonly alongside?: readonly (readonly string[])[];
   readonly places: SearchedPlaces;
   /** GB/T 2260 prefixes; a hit lies in one of them. */
   readonly regionPrefixes: readonly string[];

@@ -22,6 +22,13 @@ export interface PartQuery {
   readonly terms: readonly PartTerm[];
   /** The trade in which the words are meant; null where the catalogue does not know the part. */
   readonly trade: Trade | null;
+  /**
+   * 0..1: how much a maker outside the trade is set back. Less where the part itself is of every trade (轴承) and only
+   * what it belongs to (轮毂) is not.
+   */
+  readonly tradeWeight: number;
+  /** Words around the noun: none is required, a maker that writes them too comes nearer. */
+  readonly modifiers: readonly string[];
   /** Words that show another meaning. */
   readonly notWords: readonly string[];
 }

@@ -12,6 +12,8 @@ const query: PartQuery = {
     { text: '铸件', fit: 'could_make', strength: 0.4 },
   ],
   trade: 'automotive',
+  tradeWeight: 1,
+  modifiers: ['通风'],
   notWords: ['自行车'],
 };
 
@@ -78,6 +80,44 @@ describe('Ranking makers', () => {
     const anyTrade = rankMakers({ ...query, trade: null }, [outside])[0];
     expect(anyTrade?.partFit).toBe(1);
     expect(rankMakers(query, [outside])[0]?.partFit).toBeLessThan(1);
+  });
+
+  it('sets back less who says in its name, or in what it sells, for whom it works', () => {
+    const fits = [{}, { sells: ['汽车配件'] }, { name: '某地汽车配件厂' }].map(
+      (facts) =>
+        rankMakers({ ...query, terms: query.terms.slice(1) }, [firm({ makes: ['制动鼓'], ...facts })])[0]?.partFit,
+    ) as number[];
+    expect(fits).toEqual([...fits].sort((a, b) => a - b));
+    expect(new Set(fits).size).toBe(3);
+  });
+
+  it('does not take a railway’s vehicles for the trade, nor a thing of the same name made beside others of its kind', () => {
+    const [railway, bicycles, plain] = [['铁路车辆制动鼓'], ['制动鼓', '自行车'], ['制动鼓', '纸箱']].map(
+      (makes) => rankMakers(query, [firm({ makes })])[0]?.partFit as number,
+    ) as [number, number, number];
+    expect(railway).toBeLessThan(plain);
+    expect(bicycles).toBeLessThan(plain);
+  });
+
+  it('puts first who makes the thing itself, then its pieces, then what is made with it or for it', () => {
+    const lines = ['汽车制动鼓', '汽车制动鼓配件', '汽车制动鼓罩布', '汽车制动鼓机床'].map((text) =>
+      firm({ makes: [text] }),
+    );
+    expect(ranked(...lines.toReversed())).toEqual(lines);
+  });
+
+  it('gives more for the part’s modifiers beside the noun, and less for another stuff', () => {
+    const [plain, vented] = [firm({ makes: ['汽车制动鼓'] }), firm({ makes: ['汽车通风制动鼓'] })];
+    expect(ranked(plain, vented)).toEqual([vented, plain]);
+    const steel: PartQuery = { ...query, part: '钢制制动鼓' };
+    const fit = (text: string) => rankMakers(steel, [firm({ makes: [text] })])[0]?.partFit as number;
+    expect(fit('汽车铝合金制动鼓')).toBeLessThan(fit('汽车制动鼓'));
+    expect(fit('汽车铸铁制动鼓')).toBe(fit('汽车制动鼓'));
+  });
+
+  it('prefers who makes little else, without asking more of it', () => {
+    const [whole, tenth] = [firm({ makes: ['汽车制动鼓'] }), firm({ makes: ['汽车制动鼓', ...'甲乙丙丁戊己庚辛壬'] })];
+    expect(ranked(tenth, whole)).toEqual([whole, tenth]);
   });
 
   it('takes a firm’s name as a hint, the family at most', () => {

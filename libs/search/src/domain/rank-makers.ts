@@ -1,7 +1,9 @@
 import type { EnterpriseDocument, Evidence } from './enterprise-document.js';
 import { fold } from './fold.js';
 import { type Fit, FITS, type PartQuery, type PartTerm } from './part-query.js';
-import { TRADE_WORDS } from './trade-words.js';
+import { speaksOfOtherMaterial } from './materials.js';
+import { weightAt } from './term-in-text.js';
+import { FOREIGN_WORDS, OTHER_VEHICLES, TRADE_WORDS } from './trade-words.js';
 
 /** A maker with how well it fits the part, and the words that say so. */
 export interface RankedMaker {
@@ -15,45 +17,65 @@ export interface RankedMaker {
 
 /** Where the trade is known and nothing in the register entry speaks of it, the words may mean something else. */
 const OUTSIDE_TRADE: Readonly<Record<Fit, number>> = { names_it: 0.85, family: 0.75, could_make: 0.6 };
+/** A firm that says in its name alone, or in what it sells, for whom it works is set back by so much of that. */
+const TRADE_BY_NAME = 0.1;
+const TRADE_BY_SALES = 0.5;
+/** Another thing of that name made beside it, by a firm that says nothing of the trade. */
+const OTHER_MEANING = 0.6;
+const FOREIGN = 0.7;
+const OTHER_MATERIAL = 0.85;
+const TRADE_BESIDE = 0.04;
 const NAMED_IN_FIRM = 0.03;
-const EACH_FURTHER_TERM = 0.015;
+const EACH_FURTHER_TERM = 0.012;
 const FURTHER_TERMS_COUNTED = 4;
+/** For a firm that makes nothing else; the less of its lines speak of the part, the less. */
+const NOTHING_ELSE = 0.06;
+const ALL_MODIFIERS = 0.08;
 /** Made once: `localeCompare` looks its collation up at every comparison. */
 const BY_PINYIN = new Intl.Collator('zh');
 
 /**
  * Orders makers by how well their register entries fit a part. Only what a firm makes counts, and its own name; what it
- * sells never does. The best-fitting term decides, further ones and the firm's name add a little, and a firm outside
- * the part's trade is set back. Equal ones keep the order of their names, so that pages are stable.
+ * sells never does. The best-fitting term decides, by how much of its line it is; further ones, the firm's name, and how
+ * much of what it makes is of that kind add a little; a firm outside the part's trade is set back. Equal ones keep the
+ * order of their names, so that pages are stable.
  */
 export function rankMakers(query: PartQuery, documents: readonly EnterpriseDocument[]): RankedMaker[] {
   return documents
     .flatMap((document) => rankOne(query, document) ?? [])
     .sort(
       (a, b) =>
-        b.partFit - a.partFit ||
+        b.points - a.points ||
         FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
         BY_PINYIN.compare(a.document.name, b.document.name) ||
         (a.document.enterpriseId < b.document.enterpriseId ? -1 : 1),
-    );
+    )
+    .map(({ points, ...maker }) => ({ ...maker, partFit: Math.min(1, points) }));
 }
 
-function rankOne(query: PartQuery, document: EnterpriseDocument): RankedMaker | undefined {
+type WithPoints = Omit<RankedMaker, 'partFit'> & {
+  /** As `partFit`, but may go beyond 1, so that the very best still differ. */
+  readonly points: number;
+};
+
+function rankOne(query: PartQuery, document: EnterpriseDocument): WithPoints | undefined {
   const declared = new Set(document.declared);
   const hits = document.makes.flatMap((text) => bestHit(query, text, 'makes', declared.has(text)) ?? []);
   const named = bestHit(query, document.name, 'name');
   // A name alone is a hint (青县某某轴承厂): it counts as the family at most.
-  const all = [...hits, ...(named && hits.length === 0 ? [weakened(named)] : [])].sort(
-    (a, b) => b.term.strength - a.term.strength,
-  );
+  const all = [...hits, ...(named && hits.length === 0 ? [weakened(named)] : [])].sort((a, b) => b.weight - a.weight);
   const best = all[0];
   if (best === undefined) return undefined;
   const further = Math.min(new Set(all.map(({ term }) => term.text)).size - 1, FURTHER_TERMS_COUNTED);
-  const raw = best.term.strength + further * EACH_FURTHER_TERM + (named ? NAMED_IN_FIRM : 0);
-  const inTrade = query.trade === null || speaksOf(document, TRADE_WORDS[query.trade]);
+  const kin = hits.filter(({ term }) => term.fit === best.term.fit || term.fit !== 'could_make').length;
+  const raw =
+    best.weight +
+    further * EACH_FURTHER_TERM +
+    (named ? NAMED_IN_FIRM : 0) +
+    (kin / Math.max(2, document.makes.length)) * NOTHING_ELSE;
   return {
     document,
-    partFit: Math.min(1, raw) * (inTrade ? 1 : OUTSIDE_TRADE[best.term.fit]),
+    points: raw * standing(query, document, best.term.fit),
     fit: best.term.fit,
     evidence: all.map(({ evidence }) => evidence),
   };
@@ -61,6 +83,8 @@ function rankOne(query: PartQuery, document: EnterpriseDocument): RankedMaker | 
 
 interface Hit {
   readonly term: PartTerm;
+  /** The term's strength, by how much of the line it is. */
+  readonly weight: number;
   readonly evidence: Evidence;
 }
 
@@ -72,24 +96,57 @@ export function fitOf(query: PartQuery, text: string): Fit | undefined {
 function bestHit(query: PartQuery, text: string, role: 'makes' | 'name', declared = false): Hit | undefined {
   const searched = fold(text);
   if (query.notWords.some((word) => searched.includes(word))) return undefined;
+  const foreign = query.trade === null || role === 'name' ? [] : FOREIGN_WORDS[query.trade];
+  const trade = query.trade === null || query.trade === 'general' || role === 'name' ? [] : TRADE_WORDS[query.trade];
   let best: Hit | undefined;
   for (const term of query.terms) {
-    if (best !== undefined && term.strength <= best.term.strength) continue;
-    const at = searched.indexOf(term.text);
+    if (best !== undefined && term.strength + ALL_MODIFIERS + TRADE_BESIDE <= best.weight) continue;
+    const at = role === 'name' ? searched.indexOf(term.text) : searched.lastIndexOf(term.text);
     if (at < 0) continue;
-    const mark = [at, at + term.text.length] as const;
-    best = { term, evidence: { text, role, declared, mark, term: term.text, fit: term.fit } };
+    const end = at + term.text.length;
+    const here = role === 'name' ? 1 : weightAt(searched, end, term.fit !== 'could_make');
+    const before = searched.slice(0, at);
+    const elsewhere = foreign.some((word) => before.includes(word)) ? FOREIGN : 1;
+    const around = before + searched.slice(end);
+    const stuff = speaksOfOtherMaterial(query.part, around) ? OTHER_MATERIAL : 1;
+    const beside = speakOf([around], trade) ? TRADE_BESIDE : 0;
+    const weight = term.strength * here * elsewhere * stuff + modifiersIn(query, term, around) + beside;
+    if (best !== undefined && weight <= best.weight) continue;
+    const mark = [at, end] as const;
+    best = { term, weight, evidence: { text, role, declared, mark, term: term.text, fit: term.fit } };
   }
   return best;
 }
 
-function weakened({ term, evidence }: Hit): Hit {
+/** What of the part's modifiers stands around the term; nothing where the term says them itself. */
+function modifiersIn({ modifiers }: PartQuery, term: PartTerm, around: string): number {
+  const open = modifiers.filter((modifier) => !term.text.includes(modifier));
+  if (open.length === 0 || around === '') return 0;
+  return (open.filter((modifier) => around.includes(modifier)).length / modifiers.length) * ALL_MODIFIERS;
+}
+
+function weakened({ term, weight, evidence }: Hit): Hit {
   return {
-    term: { ...term, strength: term.strength * 0.8, fit: term.fit === 'could_make' ? 'could_make' : 'family' },
+    term: { ...term, fit: term.fit === 'could_make' ? 'could_make' : 'family' },
+    weight: weight * 0.8,
     evidence,
   };
 }
 
-function speaksOf(document: EnterpriseDocument, words: readonly string[]): boolean {
-  return words.some((word) => document.name.includes(word) || document.makes.some((text) => text.includes(word)));
+/** 1 for a firm of the part's trade, less for others. */
+function standing(query: PartQuery, document: EnterpriseDocument, fit: Fit): number {
+  if (query.trade === null) return 1;
+  const words = TRADE_WORDS[query.trade];
+  if (speakOf(document.makes, words)) return 1;
+  const setBack = (1 - OUTSIDE_TRADE[fit]) * query.tradeWeight;
+  if (speakOf([document.name], words)) return 1 - setBack * TRADE_BY_NAME;
+  if (speakOf(document.sells, words)) return 1 - setBack * TRADE_BY_SALES;
+  return (1 - setBack) * (speakOf(document.makes, query.notWords) ? OTHER_MEANING : 1);
+}
+
+function speakOf(texts: readonly string[], words: readonly string[]): boolean {
+  return texts.some((text) => {
+    const plain = text.replace(OTHER_VEHICLES, '');
+    return words.some((word) => plain.includes(word));
+  });
 }

@@ -67,8 +67,15 @@ export class PostgresRetrieval extends Retrieval {
 /** Regions and industries come checked as digits and letters; nothing in them can be a wildcard. */
 function filterValues(request: RetrievalRequest): [string | null, string[], string | null] {
   return [
-    tsqueryLiteral(request.terms, request.places),
+    bothOf(
+      tsqueryLiteral(request.terms, request.places),
+      request.alongside === undefined ? null : tsqueryLiteral(request.alongside, request.places),
+    ),
     request.regionPrefixes.map((prefix) => `${prefix}%`),
     request.industryPrefix === undefined ? null : `${request.industryPrefix}%`,
   ];
+}
+
+function bothOf(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? (a ?? b) : `(${a}) & (${b})`;
 }

@@ -38,7 +38,9 @@ describe('Reindexing', () => {
        WHERE conrelid = 'search.enterprise_document'::regclass ORDER BY conname`,
     );
   const makersOf = async (text: string) =>
-    (await register.app.get(FindMakers).run({ text, regionPrefixes: ['13'] })).makers;
+    (await register.app.get(FindMakers).run({ text, regionPrefixes: ['13'] })).makers.filter(
+      ({ fit }) => fit === 'names_it',
+    );
 
   const makes = async (name: string) =>
     (
