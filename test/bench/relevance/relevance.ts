@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AddBench } from '../benches.js';
+import type { AddBench } from '../add-bench.js';
 import { existing, withRegisterAtApi } from '../register/register-at-api.js';
 import type { Bench } from '../row.js';
 import { type JudgedQuery, readJudgedQueries, readRuns, type Run } from './judged-set.js';
