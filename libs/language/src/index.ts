@@ -18,7 +18,14 @@ export type { Severity } from './request/severity.js';
 export type { SpecificationItem, SpecificationKind } from './request/specification.js';
 export { Segmenter } from './segmenter.js';
 export type { Reading, Span } from './span.js';
-export { readDateCell, readMoneyCell, readQuantityCell, readSeverityCell, type QuantityCell } from './request/cells.js';
+export {
+  readDateCell,
+  readMoneyCell,
+  readQuantityCell,
+  readSeverityCell,
+  readSeverityInRemark,
+  type QuantityCell,
+} from './request/cells.js';
 export type { OfferingRole, ScopeOffering } from './scope/scope-offering.js';
 export { guessFields as guessShortageFields } from './table/contents.js';
 export { fieldOfHeading, fieldOfLongerHeading } from './table/headings.js';

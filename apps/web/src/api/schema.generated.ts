@@ -14353,6 +14353,7 @@ export interface paths {
                                 line: number;
                                 /** Format: date */
                                 neededBy: string | null;
+                                note: string;
                                 part: string;
                                 place: {
                                     code: string;
@@ -14459,6 +14460,7 @@ export interface paths {
                                 line: number;
                                 /** Format: date */
                                 neededBy: string | null;
+                                note: string;
                                 part: string;
                                 place: {
                                     code: string;

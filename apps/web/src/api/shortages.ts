@@ -58,6 +58,15 @@ export function useShortageList(id: string) {
   });
 }
 
+export function useCorrectShortage() {
+  return useCommand(
+    ({ id, version, ...body }: { id: string; version: number } & NewShortageList['lines'][number]) =>
+      answerOf(api.PATCH('/api/shortages/{id}', { params: { path: { id }, header: seen(version) }, body })),
+    // Makers are looked for anew: other words find others.
+    { touches: ['shortage-list', 'shortage-lists', 'candidates'] },
+  );
+}
+
 export function useWithdrawShortage() {
   return useCommand(
     ({ id, version }: { id: string; version: number }) =>

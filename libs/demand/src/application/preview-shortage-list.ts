@@ -8,6 +8,7 @@ import {
   readQuantityCell,
   readRequestLine,
   readSeverityCell,
+  readSeverityInRemark,
   readShortageTable,
   Segmenter,
   type Severity as SaidSeverity,
@@ -78,7 +79,12 @@ export class PreviewShortageList {
     const neededBy = cells.needBy === undefined ? undefined : readDateCell(cells.needBy, this.clock.today());
     const place = cells.place === undefined ? undefined : this.regions.find(cells.place);
     const headingOf = (field: ShortageField) => table.columns.find((column) => column.field === field)?.heading;
-    const severity = cells.severity && readSeverityCell(cells.severity, headingOf('severity'));
+    // `尽快` in a column of days is no day, but says something all the same.
+    const haste = neededBy === undefined ? readSeverityInRemark(cells.needBy ?? '') : undefined;
+    const severity = cells.severity
+      ? readSeverityCell(cells.severity, headingOf('severity'))
+      : (readSeverityInRemark(cells.remark ?? '') ?? haste);
+    const dayUnread = cells.needBy !== undefined && neededBy === undefined && haste === undefined;
     const lost = cells.stopCost && !NOTHING.test(cells.stopCost) ? cells.stopCost : undefined;
     const cost = lost && stopCost(readMoneyCell(lost, headingOf('stopCost')) ?? '');
     return {
@@ -92,16 +98,18 @@ export class PreviewShortageList {
       place: place ? this.place(place.code) : null,
       severity: severity ? SEVERITY[severity] : 'normal',
       stopCostPerDay: cost ?? null,
+      note: cells.remark ?? '',
       leftovers: [
+        // `1600件/月`: for how many months is for a person to say.
+        ...(cells.quantity && quantity?.per ? [cells.quantity] : []),
         ...(lost && !cost ? [lost] : []),
-        ...(cells.needBy && !neededBy ? [cells.needBy] : []),
+        ...(cells.needBy && dayUnread ? [cells.needBy] : []),
         ...(cells.place && !place ? [cells.place] : []),
-        ...(cells.remark ? [cells.remark] : []),
         ...row.leftovers.map(leftoverText),
       ],
       unread: [
         ...(lost && !cost ? (['stop_cost_unreadable'] as const) : []),
-        ...(cells.needBy && !neededBy ? (['needed_by_unreadable'] as const) : []),
+        ...(dayUnread ? (['needed_by_unreadable'] as const) : []),
         ...(cells.place && !place ? (['place_unknown'] as const) : []),
       ],
     };
@@ -125,6 +133,7 @@ export class PreviewShortageList {
       place: read.place ? this.place(read.place.code) : null,
       severity: read.severity ? SEVERITY[read.severity.level] : 'normal',
       stopCostPerDay: null,
+      note: '',
       leftovers: [...read.leftovers.map((left) => left.text), ...more.map(leftoverText)],
       unread: [],
     };

@@ -211,7 +211,7 @@ describe('Shortages', () => {
 
     it('as a table with a header, are read by its columns', () => {
       const text =
-        '序号\t零件名称\t规格\t数量\t单位\t需求日期\t交货地\t备注\n1\t制动盘\tφ430×45\t2,400\t件\t12月20日\t邢台\t先送一半';
+        '序号\t零件名称\t规格\t数量\t单位\t需求日期\t交货地\t备注\n1\t制动盘\tφ430×45\t2,400\t件\t12月20日\t邢台\t先送一半，不急';
       expect(preview(text)).toMatchObject({
         header: true,
         rows: [
@@ -223,11 +223,32 @@ describe('Shortages', () => {
             unit: '件',
             neededBy: '2026-12-20',
             place: { code: '130500', name: '邢台市' },
-            leftovers: ['先送一半'],
+            severity: 'normal',
+            note: '先送一半，不急',
+            leftovers: [],
             problems: [],
           },
         ],
       });
+    });
+
+    it('take what a remark says of haste, leave out the sum under the list, and leave a monthly need to a person', () => {
+      const text = [
+        '物料名称\t需求量\t计划到货\t备注',
+        '半轴\t1,200根\t2027/1/15\t急',
+        '制动气室\t2000只\t12月底\t缺件已停线，图纸另发',
+        '轮毂\t1,600件/月\t\t是',
+        '油箱\t八百个\t尽快\t',
+        '合计：3项',
+      ].join('\n');
+      const { rows } = preview(text);
+      expect(rows).toHaveLength(4);
+      expect(rows).toMatchObject([
+        { neededBy: '2027-01-15', severity: 'urgent', note: '急', leftovers: [] },
+        { neededBy: '2026-12-31', severity: 'line_stops', note: '缺件已停线，图纸另发', leftovers: [] },
+        { quantity: '1600', unit: '件', severity: 'normal', note: '是', leftovers: ['1,600件/月'] },
+        { quantity: '800', neededBy: null, severity: 'urgent', leftovers: [], problems: [] },
+      ]);
     });
 
     it('say what a day of the stopped line costs, in the column that is headed so', () => {

@@ -50,6 +50,7 @@ export const PreviewedLine = z.object({
   place: PlaceView.nullable(),
   severity: z.enum(SEVERITIES),
   stopCostPerDay: z.string().nullable(),
+  note: z.string(),
   leftovers: z.array(z.string()),
   problems: z.array(z.object({ field: z.string(), message: z.string() })),
 });

@@ -9,6 +9,9 @@ describe('readQuantityCell', () => {
     ['300件/月', '', { amount: '300', unit: '件', per: 'month' }],
     ['12.50', '', { amount: '12.5', unit: '' }],
     ['12', '车', { amount: '12', unit: '车' }],
+    ['八百', '套', { amount: '800', unit: '套' }],
+    ['四千八', '根', { amount: '4800', unit: '根' }],
+    ['两万', '', { amount: '20000', unit: '' }],
   ] as const)('reads %s %s', (cell, unit, expected) => {
     expect(readQuantityCell(cell, unit)).toEqual(expected);
   });

@@ -13,10 +13,12 @@ export interface QuantityCell {
   readonly per?: QuantityPeriod;
 }
 
-/** Reads a quantity cell: `20,000`, `2万`, `500套`; the unit column decides where the cell names no unit. */
+/** Reads a quantity cell: `20,000`, `2万`, `八百`, `500套`; the unit column decides where the cell names no unit. */
 export function readQuantityCell(cell: string, unitCell = ''): QuantityCell | undefined {
   const folded = foldInPlace(cell).trim();
-  const bare = /^(?:约|共)?\s{0,3}([\d,]{1,20}(?:\.\d{1,6})?)\s{0,3}(万|千)?$/.exec(folded);
+  const bare =
+    /^(?:约|共)?\s{0,3}([\d,]{1,20}(?:\.\d{1,6})?)\s{0,3}(万|千)?$/.exec(folded) ??
+    /^(?:约|共)?([一二两三四五六七八九十][零〇一二两三四五六七八九十百千]{0,8})(万)?$/.exec(folded);
   if (bare?.[1] !== undefined) {
     const digits = readNumeral(bare[1]);
     if (digits === undefined || /^0(?:\.0*)?$/.test(digits)) return undefined;
@@ -53,6 +55,11 @@ export function readMoneyCell(cell: string, heading = ''): string | undefined {
 }
 
 const YES = /^(?:是|y|yes|true|1|√|✓|✔|对)$/i;
+
+/** The gravest word about haste in a remark. A bare 是 or 高 says nothing there: no heading was asked. */
+export function readSeverityInRemark(remark: string): Severity | undefined {
+  return findSeverity(foldInPlace(remark))?.level;
+}
 
 /** Reads a severity cell. A bare 是 answers the heading, so it means a stopped line where the heading asks about that. */
 export function readSeverityCell(cell: string, heading = ''): Severity | undefined {

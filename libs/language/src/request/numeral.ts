@@ -39,16 +39,20 @@ function chineseNumeral(text: string): string | undefined {
   if (text === '' || text.length > 9) return undefined;
   let total = 0;
   let digit: number | undefined;
+  /** What a digit counts that ends the numeral: `四千八` is 4800, `四千零八` 4008. */
+  let last = 1;
   for (const character of text) {
     const value = DIGITS[character];
     const step = STEPS[character];
     if (value !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
+      if (value === 0) last = 1;
       digit = value;
     } else if (step !== undefined) {
       total += (digit === undefined || digit === 0 ? 1 : digit) * step;
       digit = undefined;
+      last = step / 10;
     } else return undefined;
   }
-  return String(total + (digit ?? 0));
+  return String(total + (digit ?? 0) * last);
 }

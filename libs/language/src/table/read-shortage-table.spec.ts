@@ -132,6 +132,12 @@ describe('readShortageTable', () => {
     );
   });
 
+  it('passes over the sum under a list', () => {
+    expect(readShortageTable('零件名称\t数量\n半轴\t5根\n合计\t5\n').rows).toHaveLength(1);
+    expect(readShortageTable('半轴 5根\n总计：1项').rows).toHaveLength(1);
+    expect(readShortageTable('半轴 5根\n合计器 3件').rows).toHaveLength(2);
+  });
+
   it('is empty for nothing', () => {
     expect(readShortageTable(' \n \r\n')).toEqual({ header: false, columns: [], rows: [] });
   });

@@ -3,9 +3,14 @@ import { detectDelimiter, isHeader, splitRows, type DelimitedRow } from './delim
 import { fieldOfHeading, unitInHeading } from './headings.js';
 import type { LeftoverCell, ShortageColumn, ShortageField, ShortageRow, ShortageTable } from './shortage-table.js';
 
+/** `合计`, `总计：12项`: what people write under their lists. */
+const TOTAL =
+  /^(?:本页)?(?:合|总|小|共)\s?计\s?[:：]?\s?[\d,.]{0,20}\s?(?:个|件|种|项|行|条|套)?$|^(?:sub|grand\s)?total\s?:?$/i;
+
 /**
  * Reads a list of missing parts as pasted from a spreadsheet or a chat: finds the delimiter and the header row, says what
- * each column was taken for, and returns the rows. Nothing is dropped: what belongs to no field stands in `leftovers`.
+ * each column was taken for, and returns the rows. What belongs to no field stands in `leftovers`; only totals are
+ * passed over.
  */
 export function readShortageTable(text: string): ShortageTable {
   const body = text.replace(/^\ufeff/, '');
@@ -14,16 +19,20 @@ export function readShortageTable(text: string): ShortageTable {
   const all = splitRows(body, delimiter);
   const first = all[0];
   const header = first !== undefined && isHeader(first.cells);
-  const data = header ? all.slice(1) : all;
+  const data = (header ? all.slice(1) : all).filter(({ cells }) => !isTotal(cells.find((cell) => cell.trim() !== '')));
   const columns = columnsOf(header ? first.cells : undefined, data);
   return { delimiter, header, columns, rows: data.map((row) => readShortageRow(row, columns)) };
+}
+
+function isTotal(first = ''): boolean {
+  return TOTAL.test(first.trim().slice(0, 40));
 }
 
 function freeLines(text: string): ShortageRow[] {
   return text
     .split(/\r\n|\n|\r/)
     .map((raw, index): ShortageRow => ({ line: index + 1, cells: {}, leftovers: [], raw }))
-    .filter(({ raw }) => raw.trim() !== '');
+    .filter(({ raw }) => raw.trim() !== '' && !isTotal(raw));
 }
 
 function columnsOf(headings: readonly string[] | undefined, rows: readonly DelimitedRow[]): ShortageColumn[] {

@@ -23,6 +23,7 @@ export const dealsEn: typeof dealsZh = {
   filter: {
     anyOrigin: 'Any origin',
     anyStep: 'Any next step',
+    whole: 'All deals',
     overdue: 'Next step overdue',
     missing: 'No next step',
   },

@@ -1,9 +1,17 @@
-import { lineReviewEn, lineReviewZh, lineStatesEn, lineStatesZh } from './line-states.js';
+import {
+  lineCorrectionEn,
+  lineCorrectionZh,
+  lineReviewEn,
+  lineReviewZh,
+  lineStatesEn,
+  lineStatesZh,
+} from './line-states.js';
 
 export const listsZh = {
   severity: { line_stops: '停线', urgent: '紧急', normal: '一般' },
   state: lineStatesZh,
   review: lineReviewZh,
+  correct: lineCorrectionZh,
   field: {
     line: '行',
     part: '零件名称',
@@ -72,7 +80,7 @@ export const listsZh = {
     covered: (done: number, total: number) => `${total} 行中 ${done} 行已有着落`,
     open: '待牵线',
     gapTitle: '找不到厂家的行',
-    gapText: '已列入补链清单，工作人员会继续找。可放宽规格后重新提交。',
+    gapText: '已列入补链清单，工作人员会继续找。点开此行可更正名称或放宽规格再找。',
     allStates: '全部',
     pickLine: '点一行，看谁能做',
     noLines: '没有这种状态的行',
@@ -106,7 +114,7 @@ export const listsZh = {
     done: (n: number) => `已向 ${n} 家牵线`,
     partly: (done: number, all: number) => `${all} 家中 ${done} 家已牵线，其余未成功`,
     emptyTitle: '省内没有找到能做的厂家',
-    emptyText: '此行会进入补链清单。可以换一个更常用的零件名称，或放宽规格后重新提交。',
+    emptyText: '此行会进入补链清单。可以更正此行：换一个更常用的零件名称，或放宽规格。',
     relaxed: '放宽条件后找到',
     features: { partFit: '零件对口', nearness: '距离近', standing: '履约情况', freeCapacity: '空闲产能' },
     featureUnknown: '未知，不计入',
@@ -125,7 +133,7 @@ export const listsZh = {
     emptyTitle: '还没有牵线',
     emptyText: '在清单里点“牵线”，厂家会收到您的需求。',
     waitsForMaker: (day: string) => `等厂家答复，${day}前`,
-    waitsForUs: '等您与厂家联系',
+    followDeal: '联系厂家、跟进成交',
     state: { put: '待答复', accepted: '已答应', declined: '做不了', expired: '逾期未答', withdrawn: '已撤回' },
     all: '全部',
     need: '需求',
@@ -146,6 +154,7 @@ export const listsEn: typeof listsZh = {
   severity: { line_stops: 'Line stops', urgent: 'Urgent', normal: 'Normal' },
   state: lineStatesEn,
   review: lineReviewEn,
+  correct: lineCorrectionEn,
   field: {
     line: 'Line',
     part: 'Part',
@@ -214,7 +223,8 @@ export const listsEn: typeof listsZh = {
     covered: (done, total) => `${done} of ${total} lines promised`,
     open: 'Open',
     gapTitle: 'Lines nobody can fill',
-    gapText: 'They are on the gap list and staff go on looking. You may relax the specification and raise them again.',
+    gapText:
+      'They are on the gap list and staff go on looking. Open a line to correct its name or relax its specification.',
     allStates: 'All',
     pickLine: 'Choose a line to see who can make it',
     noLines: 'No lines in this state',
@@ -249,7 +259,7 @@ export const listsEn: typeof listsZh = {
     done: (n) => (n === 1 ? 'Introduced to 1 maker' : `Introduced to ${n} makers`),
     partly: (done, all) => `${done} of ${all} were introduced; the others failed`,
     emptyTitle: 'No maker found in the province',
-    emptyText: 'The line goes on the gap list. Try a more usual name for the part or a looser specification.',
+    emptyText: 'The line goes on the gap list. Correct it: a more usual name for the part or a looser specification.',
     relaxed: 'Found after relaxing',
     features: { partFit: 'Fits the part', nearness: 'Nearness', standing: 'Standing', freeCapacity: 'Free capacity' },
     featureUnknown: 'not known, not counted',
@@ -268,7 +278,7 @@ export const listsEn: typeof listsZh = {
     emptyTitle: 'No introductions yet',
     emptyText: 'Press “Introduce” in one of your lists and the maker gets your need.',
     waitsForMaker: (day) => `Maker to answer by ${day}`,
-    waitsForUs: 'You to contact the maker',
+    followDeal: 'Contact the maker, follow the deal',
     state: { put: 'Waiting', accepted: 'Yes', declined: 'No', expired: 'No answer in time', withdrawn: 'Withdrawn' },
     all: 'All',
     need: 'Need',

@@ -1,4 +1,4 @@
-import { Select, Table, type TableProps } from 'antd';
+import { Button, Select, Table, type TableProps } from 'antd';
 import { Link } from 'react-router';
 import { DEALS_PER_PAGE, useDeals } from '../../api/deals.js';
 import type { DealCard, DealsFilter, DealState } from '../../api/views.js';
@@ -69,12 +69,13 @@ function filterOf(get: (name: string) => string | undefined): DealsFilter {
   const state = STATES.find((known) => known === get('state'));
   const origin = ORIGINS.find((known) => known === get('origin'));
   const nextStep = STEPS.find((known) => known === get('step'));
-  const eventId = get('event');
+  const [eventId, shortageId] = [get('event'), get('shortage')];
   return {
     ...(state && { state }),
     ...(origin && { origin }),
     ...(nextStep && { nextStep }),
     ...(eventId && { eventId }),
+    ...(shortageId && { shortageId }),
   };
 }
 
@@ -99,6 +100,9 @@ function Filters() {
         onChange={(step: string) => change({ step, page: null })}
         options={[{ value: '', label: words.anyStep }, ...STEPS.map((value) => ({ value, label: words[value] }))]}
       />
+      {(get('event') ?? get('shortage')) !== undefined && (
+        <Button onClick={() => change({ event: null, shortage: null, page: null })}>{words.whole}</Button>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { UnsavedGuard } from '../../elements/unsaved-guard.js';
 import { shanghaiDayOf } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
-import { changed, type DraftLine, emptyLine, faultsOf, hasFaults, linesToRaise } from './list-draft.js';
+import { changed, type DraftLine, emptyLine, faultsOf, hasFaults, lineToRaise } from './list-draft.js';
 import { ListGrid } from './list-grid.js';
 import styles from './paste.module.css';
 
@@ -42,7 +42,7 @@ export function CheckStep({ header, columns, initial, onStartOver }: CheckStepPr
   }, [faulty]);
   const save = () =>
     raise.mutate(
-      { enterpriseId, title: title.trim(), lines: linesToRaise(lines), ...(columns && { columns }) },
+      { enterpriseId, title: title.trim(), lines: lines.map(lineToRaise), ...(columns && { columns }) },
       { onSuccess: ({ id }) => void navigate(`/lists/${id}`) },
     );
   return (

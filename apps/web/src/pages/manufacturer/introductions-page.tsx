@@ -59,7 +59,8 @@ export default function IntroductionsPage() {
       width: 250,
       render: (_, one) => {
         if (one.state === 'put') return t.lists.introductions.waitsForMaker(instantDay(one.dueAt));
-        return one.state === 'accepted' ? t.lists.introductions.waitsForUs : t.none;
+        if (one.state !== 'accepted') return t.none;
+        return <Link to={`/deals?shortage=${one.shortageId}`}>{t.lists.introductions.followDeal}</Link>;
       },
     },
     { title: t.lists.introductions.answer, render: (_, one) => <AnswerSummary introduction={one} /> },

@@ -11,6 +11,7 @@ import { Paging } from '../../elements/paging.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import { useText } from '../../language/language.js';
 import { CandidateCard } from './candidate-card.js';
+import { CorrectLine, isCorrectable } from './correct-line.js';
 import { IntroduceSelected } from './introduce-selected.js';
 import styles from './list-page.module.css';
 import cards from './candidate.module.css';
@@ -40,7 +41,12 @@ export function LineMakers({ line, mayPut }: LineMakersProps) {
       </Link>
       <NeedSummary need={{ ...line, placeName: line.place?.name ?? null }} />
       {line.note && <p className={cards.soft}>{line.note}</p>}
-      {WITHDRAWABLE.has(line.state) && mayPut && <WithdrawLine line={line} />}
+      {mayPut && WITHDRAWABLE.has(line.state) && (
+        <div className={cards.commands}>
+          {isCorrectable(line) && <CorrectLine line={line} />}
+          <WithdrawLine line={line} />
+        </div>
+      )}
       {raised ? (
         <Loaded query={candidates}>{(found) => <Makers line={line} found={found} mayPut={mayPut && open} />}</Loaded>
       ) : (
@@ -111,7 +117,7 @@ function WithdrawLine({ line }: { readonly line: Shortage }) {
   const { message } = App.useApp();
   const withdraw = useWithdrawShortage();
   return (
-    <div className={cards.withdraw}>
+    <>
       <Popconfirm
         title={t.lists.one.withdrawSure}
         okText={t.lists.one.withdraw}
@@ -123,6 +129,6 @@ function WithdrawLine({ line }: { readonly line: Shortage }) {
         </Button>
       </Popconfirm>
       <ProblemAlert error={withdraw.error} />
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { DomainError, Quantity } from '#kernel';
-import type { NewShortageList, PreviewRow, Severity } from '../../api/views.js';
+import type { NewShortageList, PreviewRow, Severity, Shortage } from '../../api/views.js';
 import type { PickedRegion } from '../../elements/region-picker.js';
 import type { Dictionary } from '../../language/dictionary.js';
 
@@ -39,12 +39,23 @@ export function draftOf(row: PreviewRow, key: number): DraftLine {
     unit: row.unit ?? '',
     neededBy: row.neededBy ?? '',
     stopCostPerDay: row.stopCostPerDay ?? '',
-    note: '',
+    note: row.note,
     place: row.place,
     severity: row.severity ?? 'normal',
     raw: row.raw,
     leftovers: row.leftovers,
     found: Object.fromEntries(row.problems.map(({ field, message }) => [field, message])),
+  };
+}
+
+/** A line that was raised, to be said otherwise. */
+export function draftOfLine(line: Shortage): DraftLine {
+  const { part, specification, quantity, unit, neededBy, stopCostPerDay, note, place, severity } = line;
+  return {
+    ...emptyLine(line.line),
+    ...{ part, specification, quantity, unit, note, place, severity },
+    neededBy: neededBy ?? '',
+    stopCostPerDay: stopCostPerDay ?? '',
   };
 }
 
@@ -107,9 +118,9 @@ export function hasFaults(faults: Faults): boolean {
   return Object.keys(faults).length > 0;
 }
 
-/** The lines as the API takes them. */
-export function linesToRaise(lines: readonly DraftLine[]): NewShortageList['lines'] {
-  return lines.map((line) => ({
+/** A line as the API takes it. */
+export function lineToRaise(line: DraftLine): NewShortageList['lines'][number] {
+  return {
     part: line.part.trim(),
     specification: line.specification.trim(),
     quantity: line.quantity.trim().replaceAll(',', ''),
@@ -119,5 +130,5 @@ export function linesToRaise(lines: readonly DraftLine[]): NewShortageList['line
     severity: line.severity,
     stopCostPerDay: line.stopCostPerDay.trim() === '' ? null : line.stopCostPerDay.trim().replaceAll(',', ''),
     note: line.note.trim(),
-  }));
+  };
 }
