@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
@@ -20,6 +20,7 @@ export function installPackages() {
     writeFileSync(STAMP, wanted);
     return;
   }
+  refuseLinked();
   process.stderr.write('Installing packages (npm ci) ...\n');
   const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
@@ -29,4 +30,13 @@ export function installPackages() {
   if (outcome.error) throw new Error(`npm could not be run: ${outcome.error.message}`);
   if (outcome.status !== 0) throw new Error('npm ci failed; see above.');
   writeFileSync(STAMP, wanted);
+}
+
+/** `npm ci` empties the folder first; where it is a link, that is somebody else's. */
+function refuseLinked() {
+  const folder = join(ROOT, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Error(
+    `${folder} is a link, and its packages are not those of package-lock.json; remove the link and start again.`,
+  );
 }
