@@ -1,7 +1,7 @@
 export const shellZh = {
   product: '链桥',
   productLong: '链桥 · 供应链撮合',
-  tagline: '缺什么零件，省内谁能做，今天就联系上。',
+  tagline: '缺的零件找到省内谁能做，新产品找到谁要用；对接会从邀请排到成交。',
   skip: '跳到正文',
   loading: '正在加载',
   otherLanguage: 'English',
