@@ -4,6 +4,7 @@ import { useCommand } from './command.js';
 import type { Invitees, SayWishes } from './views.js';
 
 export const PARTICIPANTS_PER_PAGE = 50;
+export const INVITABLE_PER_PAGE = 20;
 
 /** What changes when a firm answers, wishes or arrives. */
 const TOUCHED = ['events', 'event', 'participants', 'wish-matrix', 'timetable', 'meetings', 'invitable'];
@@ -21,7 +22,7 @@ export function useInvitable(id: string, filter: { q: string; region?: string; i
     queryFn: ({ signal }) =>
       answerOf(
         api.GET('/api/docking-events/{id}/invitable', {
-          params: { path: { id }, query: { from: 'register', ...filter, page, size: 20 } },
+          params: { path: { id }, query: { from: 'register', ...filter, page, size: INVITABLE_PER_PAGE } },
           signal,
         }),
       ),

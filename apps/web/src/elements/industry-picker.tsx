@@ -10,6 +10,7 @@ interface IndustryPickerProps {
   readonly value: Picked | null;
   readonly onChange: (industry: Picked | null) => void;
   readonly label: string;
+  readonly placeholder?: string;
 }
 
 /** An industry of GB/T 4754, from its tree or by name. */

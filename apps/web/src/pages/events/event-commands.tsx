@@ -26,16 +26,18 @@ export function EventCommands({ event }: { readonly event: DockingEvent }) {
   const possible = COMMANDS.filter(
     ({ command, domain }) => event.commands.includes(domain) && (command !== 'publish' || event.plan !== null),
   );
+  // What is done next stands out, and nothing that is only possible: nobody concludes on the eve, or reopens by mistake.
+  const next = possible.find(({ command }) => command !== 'reopen' && (command !== 'conclude' || open === 0))?.command;
   const run = (command: EventCommand) =>
     follow.mutate(
       { command, version: event.version, leaveOpenMeetings: leaveOpen },
-      { onSuccess: () => void message.success(t.events.commands[command]) },
+      { onSuccess: () => void message.success(t.events.done[command]) },
     );
   return (
     <Sheet>
       <p>{t.events.steps[event.state]}</p>
       <div className={styles.actions}>
-        {possible.map(({ command }, index) => (
+        {possible.map(({ command }) => (
           <Popconfirm
             key={command}
             title={t.events.sure[command]}
@@ -43,7 +45,7 @@ export function EventCommands({ event }: { readonly event: DockingEvent }) {
             cancelText={t.actions.cancel}
             onConfirm={() => run(command)}
           >
-            <Button type={index === 0 ? 'primary' : 'default'} loading={follow.isPending}>
+            <Button type={command === next ? 'primary' : 'default'} loading={follow.isPending}>
               {t.events.commands[command]}
             </Button>
           </Popconfirm>

@@ -94,6 +94,7 @@ function AllSlips({ slips }: { readonly slips: Slips }) {
             </div>
             <QRCode value={participant.checkInCode} type="svg" size={104} bordered={false} />
           </div>
+          {meetings.length === 0 && <p className={styles.soft}>{t.events.printNone}</p>}
           <table className={styles.printed}>
             <tbody>
               {meetings.map(({ slot, startsAt, endsAt, table, partner }) => (
@@ -116,15 +117,24 @@ function AllSlips({ slips }: { readonly slips: Slips }) {
 
 function AllCards({ cards }: { readonly cards: TableCards }) {
   const t = useText();
+  // A table at which nobody talks needs no card, unless it is somebody's stand.
+  const used = cards.cards.filter(({ owner, meetings }) => owner !== null || meetings.length > 0);
   return (
     <>
-      {cards.cards.map(({ table, owner, meetings }) => (
+      {used.map(({ table, owner, meetings }) => (
         <div key={table} className={styles.sheet}>
           <h2>
             {t.events.timetable.table(table)} {owner?.name}
           </h2>
           <Head event={cards.event} />
           <table className={styles.printed}>
+            <thead>
+              <tr>
+                <th>{t.events.when}</th>
+                <th>{t.events.side.buyer}</th>
+                <th>{t.events.side.supplier}</th>
+              </tr>
+            </thead>
             <tbody>
               {meetings.map(({ slot, startsAt, endsAt, buyer, supplier }) => (
                 <tr key={slot}>

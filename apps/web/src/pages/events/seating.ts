@@ -9,7 +9,8 @@ export type WhyNot =
   | 'supplier_busy'
   | 'buyer_unavailable'
   | 'supplier_unavailable'
-  | 'own_table';
+  | 'own_table'
+  | 'others_stand';
 
 /** Why a meeting cannot be moved to a seat, so that it is said before it is dropped there; undefined where it can. */
 export function whyNot(timetable: Timetable, meeting: Meeting, slot: number, table: number): WhyNot | undefined {
@@ -24,7 +25,8 @@ export function whyNot(timetable: Timetable, meeting: Meeting, slot: number, tab
   if (buyer?.unavailable.includes(slot)) return 'buyer_unavailable';
   if (supplier?.unavailable.includes(slot)) return 'supplier_unavailable';
   const stand = supplier?.ownTable ?? buyer?.ownTable ?? null;
-  return stand !== null && stand !== table ? 'own_table' : undefined;
+  if (stand !== null) return stand === table ? undefined : 'own_table';
+  return timetable.participants.some((one) => one.ownTable === table) ? 'others_stand' : undefined;
 }
 
 /** A missed meeting has left its seat to others. */

@@ -90,7 +90,7 @@ function Invited({ token, invitation }: InvitedProps) {
           </div>
           <InvitationAnswerForm
             slots={event.slots}
-            attendee={answeredBy}
+            before={{ attendee: answeredBy, phone: '', remark: '', unavailable: [] }}
             pending={answer.isPending}
             onAnswer={(said) => answer.mutate({ ...said, answeredBy: answeredBy.trim() || invitation.enterpriseName })}
           />

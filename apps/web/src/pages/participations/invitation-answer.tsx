@@ -10,8 +10,13 @@ import { clockOf } from '../events/timetable-board.js';
 import maker from '../maker/maker.module.css';
 import styles from './participations.module.css';
 
-/** The answer of a firm that has an account. */
-export function AnswerOwnInvitation({ participation }: { readonly participation: Participation }) {
+interface AnswerOwnInvitationProps {
+  readonly participation: Participation;
+  readonly onAnswered?: () => void;
+}
+
+/** The answer of a firm that has an account; it begins with what was answered before. */
+export function AnswerOwnInvitation({ participation, onAnswered }: AnswerOwnInvitationProps) {
   const t = useText();
   const { me } = useSignedIn();
   const answer = useAnswerInvitation(participation.id);
@@ -19,9 +24,11 @@ export function AnswerOwnInvitation({ participation }: { readonly participation:
     <Sheet title={t.events.mine.answerTitle}>
       <InvitationAnswerForm
         slots={participation.event.slots}
-        attendee={participation.attendee || me.account.name}
+        before={{ ...participation, attendee: participation.attendee || me.account.name }}
         pending={answer.isPending}
-        onAnswer={(said) => answer.mutate({ ...said, version: participation.version })}
+        onAnswer={(said) =>
+          answer.mutate({ ...said, version: participation.version }, { onSuccess: () => onAnswered?.() })
+        }
       />
       <ProblemAlert error={answer.error} />
     </Sheet>
@@ -30,18 +37,18 @@ export function AnswerOwnInvitation({ participation }: { readonly participation:
 
 interface InvitationAnswerFormProps {
   readonly slots: Participation['event']['slots'];
-  readonly attendee: string;
+  readonly before: Pick<Participation, 'attendee' | 'phone' | 'remark' | 'unavailable'>;
   readonly pending: boolean;
   readonly onAnswer: (answer: InvitationAnswer) => void;
 }
 
 /** Two taps: yes or no, then confirm. Everything else may be left as it is. */
-export function InvitationAnswerForm({ slots, attendee, pending, onAnswer }: InvitationAnswerFormProps) {
+export function InvitationAnswerForm({ slots, before, pending, onAnswer }: InvitationAnswerFormProps) {
   const t = useText();
   const words = t.events.mine;
   const [answer, setAnswer] = useState<'yes' | 'no'>();
-  const [said, setSaid] = useState({ attendee, phone: '', remark: '' });
-  const [unavailable, setUnavailable] = useState<readonly number[]>([]);
+  const [said, setSaid] = useState({ attendee: before.attendee, phone: before.phone, remark: before.remark });
+  const [unavailable, setUnavailable] = useState<readonly number[]>(before.unavailable);
   if (answer === undefined) {
     return (
       <div className={maker.choices}>

@@ -1,6 +1,7 @@
-import { Button, Popconfirm, QRCode } from 'antd';
+import { Button, Popconfirm } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useOwnMeetings, useParticipation, useWithdrawFromEvent } from '../../api/participations.js';
+import { useParticipation, useWithdrawFromEvent } from '../../api/participations.js';
 import type { Participation } from '../../api/views.js';
 import { Loaded } from '../../elements/loaded.js';
 import { ParticipationMark } from '../../elements/marks.js';
@@ -9,6 +10,7 @@ import { ProblemAlert } from '../../elements/problem-alert.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { clockOf } from '../events/timetable-board.js';
 import { AnswerOwnInvitation } from './invitation-answer.js';
+import { OwnMeetings } from './own-meetings.js';
 import { OwnWishes } from './own-wishes.js';
 import styles from './participations.module.css';
 
@@ -26,68 +28,46 @@ export default function ParticipationPage() {
 
 function OwnPart({ participation }: { readonly participation: Participation }) {
   const { t, day, instant } = useLanguage();
-  const { event, state } = participation;
+  const { event, side, state } = participation;
   return (
     <>
       <Sheet>
         <ParticipationMark state={state} />
         <p>
-          {day(event.day)} · {event.venue}
+          {day(event.day)} {hoursOf(event.slots)} · {event.venue}
         </p>
+        <p>{[t.events.mine.as(t.events.side[side]), participation.offers].filter(Boolean).join(' · ')}</p>
         {event.notice !== '' && <p>{event.notice}</p>}
         <p className={styles.soft}>
           {t.events.answerBy(instant(event.answerBy))} · {t.events.wishesClose(instant(event.wishesClose))}
         </p>
         {event.cancelReason !== '' && <p>{event.cancelReason}</p>}
       </Sheet>
-      {participation.canAnswer && <AnswerOwnInvitation participation={participation} />}
+      {state === 'invited' && participation.canAnswer && <AnswerOwnInvitation participation={participation} />}
+      {state === 'accepted' && participation.canSayWishes && <OwnWishes participation={participation} />}
       {state === 'accepted' && <OwnMeetings participation={participation} />}
-      {state === 'accepted' && <OwnWishes participation={participation} />}
-      {participation.canWithdraw && <Withdraw participation={participation} />}
+      {state === 'accepted' && !participation.canSayWishes && <OwnWishes participation={participation} />}
+      {state !== 'invited' && participation.canAnswer && <ChangeAnswer participation={participation} />}
+      {participation.canWithdraw && !participation.canAnswer && <Withdraw participation={participation} />}
     </>
   );
 }
 
-function OwnMeetings({ participation }: { readonly participation: Participation }) {
-  const t = useText();
-  const words = t.events.mine;
-  const { event } = participation;
-  const published = ['published', 'concluded'].includes(event.state);
-  const own = useOwnMeetings(participation.id, published);
+/** From the first slot to the last. */
+function hoursOf(slots: Participation['event']['slots']): string {
+  const [first, last] = [slots[0], slots.at(-1)];
+  return first && last ? `${clockOf(first.startsAt)}–${clockOf(last.endsAt)}` : '';
+}
+
+/** What was answered can be said otherwise, but is not asked again. */
+function ChangeAnswer({ participation }: { readonly participation: Participation }) {
+  const words = useText().events.mine;
+  const [changing, setChanging] = useState(false);
+  if (changing) return <AnswerOwnInvitation participation={participation} onAnswered={() => setChanging(false)} />;
   return (
-    <Sheet title={words.meetingsTitle}>
-      {participation.checkInCode !== null && published && (
-        <div className={styles.door}>
-          <QRCode value={participation.checkInCode} type="svg" size={150} bordered={false} />
-          <span className={styles.code}>{participation.checkInCode}</span>
-          <span className={styles.soft}>{words.codeText}</span>
-        </div>
-      )}
-      {!published && <p className={styles.soft}>{words.noMeetings}</p>}
-      {published && (
-        <Loaded query={own}>
-          {({ meetings }) =>
-            meetings.length === 0 ? (
-              <p className={styles.soft}>{words.noneForMe}</p>
-            ) : (
-              <ol className={styles.meetings}>
-                {meetings.map(({ id, startsAt, endsAt, table, partner }) => (
-                  <li key={id}>
-                    <strong className="number">
-                      {clockOf(startsAt)}–{clockOf(endsAt)} · {t.events.timetable.table(table)}
-                    </strong>
-                    {partner.name}
-                    <div className={styles.soft}>
-                      {[partner.productTitle, partner.offers].filter(Boolean).join(' · ')}
-                    </div>
-                  </li>
-                ))}
-              </ol>
-            )
-          }
-        </Loaded>
-      )}
-    </Sheet>
+    <div>
+      <Button onClick={() => setChanging(true)}>{words.changeAnswer}</Button>
+    </div>
   );
 }
 

@@ -1,0 +1,80 @@
+import { Button, QRCode } from 'antd';
+import { useOwnMeetings } from '../../api/participations.js';
+import type { Participation } from '../../api/views.js';
+import { Loaded } from '../../elements/loaded.js';
+import { Sheet } from '../../elements/page.js';
+import { useText } from '../../language/language.js';
+import { clockOf } from '../events/timetable-board.js';
+import { calendarFile } from './calendar-file.js';
+import styles from './participations.module.css';
+
+type Talks = NonNullable<ReturnType<typeof useOwnMeetings>['data']>['meetings'];
+
+/** The firm's own talks with the code for the door. */
+export function OwnMeetings({ participation }: { readonly participation: Participation }) {
+  const t = useText();
+  const words = t.events.mine;
+  const { event } = participation;
+  const published = ['published', 'concluded'].includes(event.state);
+  const own = useOwnMeetings(participation.id, published);
+  return (
+    <Sheet title={words.meetingsTitle}>
+      {participation.checkInCode !== null && published && (
+        <div className={styles.door}>
+          <QRCode value={participation.checkInCode} type="svg" size={150} bordered={false} />
+          <span className={styles.code}>{participation.checkInCode}</span>
+          <span className={styles.soft}>{words.codeText}</span>
+        </div>
+      )}
+      {!published && <p className={styles.soft}>{words.noMeetings}</p>}
+      {published && (
+        <Loaded query={own}>
+          {({ meetings }) =>
+            meetings.length === 0 ? (
+              <p className={styles.soft}>{words.noneForMe}</p>
+            ) : (
+              <>
+                <ol className={styles.meetings}>
+                  {meetings.map(({ id, startsAt, endsAt, table, partner }) => (
+                    <li key={id}>
+                      <strong className="number">
+                        {clockOf(startsAt)}–{clockOf(endsAt)} · {t.events.timetable.table(table)}
+                      </strong>
+                      {partner.name}
+                      <div className={styles.soft}>
+                        {[partner.productTitle, partner.offers].filter(Boolean).join(' · ')}
+                      </div>
+                    </li>
+                  ))}
+                </ol>
+                {event.state === 'published' && <IntoCalendar event={event} meetings={meetings} />}
+              </>
+            )
+          }
+        </Loaded>
+      )}
+    </Sheet>
+  );
+}
+
+interface IntoCalendarProps {
+  readonly event: Participation['event'];
+  readonly meetings: Talks;
+}
+
+/** Made on the spot: the page has everything that stands in it. */
+function IntoCalendar({ event, meetings }: IntoCalendarProps) {
+  const t = useText();
+  const words = t.events.mine;
+  const entries = meetings.map(({ id, startsAt, endsAt, table, partner }) => ({
+    ...{ uid: id, startsAt, endsAt },
+    title: words.calendarTalk(partner.name),
+    place: `${event.venue} ${t.events.timetable.table(table)}`,
+  }));
+  const file = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(entries, new Date()))}`;
+  return (
+    <Button block href={file} download={`${event.title}.ics`}>
+      {words.calendar}
+    </Button>
+  );
+}
