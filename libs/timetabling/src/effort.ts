@@ -17,6 +17,11 @@ export class Effort {
     this.whole = Math.min(STEPS.most, STEPS.each * meetings) * (options.effort ?? 1);
   }
 
+  /** Since the beginning; 0 where nobody gave the time. */
+  seconds(): number {
+    return this.options.now ? (this.options.now() - this.from) / 1000 : 0;
+  }
+
   /** A part of the effort, up to `share` of the whole; what earlier parts left over comes to it. */
   part(share: number): Part {
     const { now, seconds } = this.options;

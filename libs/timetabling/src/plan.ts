@@ -13,6 +13,12 @@ import { freeTablesOf, timetableOf } from './timetable-of.js';
 export function plan(problem: TimetableProblem, options: PlanOptions = {}): TimetablePlan {
   const faults = faultsOf(problem);
   if (faults.length > 0) throw new FaultyProblem(faults);
-  const { board, ...bounds } = solve(modelOf(problem), options);
+  const { board, ...bounds } = solve(modelOf(asAsked(problem, options)), options);
   return timetableOf(problem, board, seatMeetings(board, freeTablesOf(problem)), bounds);
+}
+
+/** Where breaks are the objective, every meeting must be held. */
+export function asAsked(problem: TimetableProblem, { objective }: Pick<PlanOptions, 'objective'>): TimetableProblem {
+  if (objective !== 'breaks') return problem;
+  return { ...problem, meetings: problem.meetings.map((meeting) => ({ ...meeting, required: true })) };
 }

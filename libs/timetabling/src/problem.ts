@@ -69,7 +69,21 @@ export interface TimetablePlan {
   readonly provedOptimal: boolean;
 }
 
+/** How far planning has come. */
+export interface PlanProgress {
+  readonly phase: 'place' | 'breaks' | 'prove';
+  readonly value: number;
+  readonly valueBound: number;
+  readonly breaks: number;
+  readonly breaksBound: number;
+  /** Since the beginning; 0 where nobody gave the time. */
+  readonly seconds: number;
+}
+
 export interface PlanOptions {
+  /** `value`, as usual: the greatest value, then the fewest breaks. `breaks`: all meetings, with the fewest breaks. */
+  readonly objective?: 'value' | 'breaks';
+  readonly onProgress?: (progress: PlanProgress) => void;
   /** The same seed gives the same plan. */
   readonly seed?: number;
   /** Time to spend, in seconds; the best plan found by then is returned. Without it the engine ends by itself. */

@@ -1,12 +1,12 @@
 import { Dice } from './dice.js';
 import { Effort } from './effort.js';
-import { breaksBound } from './improve/breaks-bound.js';
+import { BreaksBound } from './improve/breaks-bound.js';
 import { lowerBreaks } from './improve/lower-breaks.js';
 import { Board } from './model/board.js';
 import type { EventModel } from './model/event-model.js';
 import { byWorth, fill } from './place/fill.js';
 import { raiseValue } from './place/raise-value.js';
-import type { PlanOptions } from './problem.js';
+import type { PlanOptions, PlanProgress } from './problem.js';
 import { Prices } from './select/prices.js';
 import { selectMeetings } from './select/select-meetings.js';
 
@@ -19,21 +19,44 @@ export interface Solved {
 /** Steps of the search for prices, before and after the value is raised. */
 const ROUNDS = 200;
 
-/** Which meetings, and when. Value first, then breaks. */
-export function solve(model: EventModel, options: PlanOptions): Solved {
+/** Parts of the effort after which breaks are lowered anew, each time from the heat: the easy events end early. */
+const ANNEALINGS = [0.02, 0.1, 0.42, 0.6, 1];
+
+/** Which meetings, and when. Value first, then breaks. `onBetter` is told each better plan of the last phase. */
+export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotOf: Int32Array) => void): Solved {
   const effort = new Effort(options, model.meetings);
   const dice = new Dice(options.seed ?? 1);
   const board = new Board(model);
   const selection = selectMeetings(model);
+  const report = (phase: PlanProgress['phase'], valueBound: number, least: number, breaks = board.breaks) =>
+    options.onProgress?.({
+      phase,
+      value: board.value,
+      valueBound,
+      breaks,
+      breaksBound: least,
+      seconds: effort.seconds(),
+    });
   fill(board, dice, byWorth(model, selection.share), selection.bound);
   const prices = new Prices(model, selection);
   prices.lower(ROUNDS, board.value);
+  report('place', prices.bound, 0);
   raiseValue(board, dice, effort.part(0.4), prices);
   prices.lower(ROUNDS, board.value);
   const valueBound = boundFor(board, prices);
-  const least = holdsAllThereIs(board) && board.value === valueBound ? breaksBound(board) : 0;
-  lowerBreaks(board, dice, effort.part(1), least);
-  return { board, valueBound, breaksBound: least };
+  const bound = holdsAllThereIs(board) && board.value === valueBound ? new BreaksBound(model) : undefined;
+  const least = () => bound?.value ?? 0;
+  onBetter?.(board.slotOf);
+  for (const [at, share] of ANNEALINGS.entries()) {
+    report('breaks', valueBound, least());
+    if (at > 0) bound?.raise(board.breaks);
+    lowerBreaks(board, dice, effort.part(share), least(), (breaks, slotOf) => {
+      report('breaks', valueBound, least(), breaks);
+      onBetter?.(slotOf);
+    });
+  }
+  report('breaks', valueBound, least());
+  return { board, valueBound, breaksBound: least() };
 }
 
 /** A plan that lacks something that must be held may be worth more than those that lack nothing. */
