@@ -34,7 +34,10 @@ async function fill(config: Config, databaseUrl: string): Promise<void> {
   const rehearsal = await openRehearsal({ config, databaseUrl, clock, processName: 'demo' });
   try {
     await setStage(rehearsal.app);
-    if (config.demo === 'on') await playHistory(new HistoryStage(rehearsal.url, clock, rehearsal.quiet));
+    if (config.demo !== 'on') return;
+    // Half a minute without a word makes people press Ctrl-C. A log on a pipe stays JSON.
+    if (process.stderr.isTTY) process.stderr.write('Playing the demo’s history ...\n');
+    await playHistory(new HistoryStage(rehearsal.url, clock, rehearsal.quiet));
   } finally {
     await rehearsal.close();
   }

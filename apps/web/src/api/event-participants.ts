@@ -142,10 +142,11 @@ export function useWishesOf(participant: string | undefined) {
 }
 
 /** Staff say them for a firm that has no account. */
-export function useWishFor() {
+/** `onDone` runs before the saved wishes are fetched anew, which draws their form anew. */
+export function useWishFor(onDone: () => void) {
   return useCommand(
     ({ id, version, wishes }: SayWishes & { id: string; version: number }) =>
       answerOf(api.PUT('/api/docking-participants/{id}/wishes', { params: within(id, version), body: { wishes } })),
-    { touches: TOUCHED },
+    { touches: TOUCHED, onDone },
   );
 }

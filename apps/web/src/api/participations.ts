@@ -72,11 +72,12 @@ export function useOwnWishes(id: string, enabled: boolean) {
   });
 }
 
-export function useSayWishes(id: string) {
+/** `onDone` runs before the saved wishes are fetched anew, which draws their form anew. */
+export function useSayWishes(id: string, onDone: () => void) {
   return useCommand(
     ({ version, wishes }: SayWishes & { version: number }) =>
       answerOf(api.PUT('/api/participations/{id}/wishes', { params: within(id, version), body: { wishes } })),
-    { touches: TOUCHED },
+    { touches: TOUCHED, onDone },
   );
 }
 

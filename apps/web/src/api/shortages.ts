@@ -67,11 +67,12 @@ export function useCorrectShortage() {
   );
 }
 
-export function useWithdrawShortage() {
+/** `onDone` runs before the line is fetched anew, which can no longer be withdrawn. */
+export function useWithdrawShortage(onDone: () => void) {
   return useCommand(
     ({ id, version }: { id: string; version: number }) =>
       answerOf(api.POST('/api/shortages/{id}/withdraw', { params: { path: { id }, header: seen(version) } })),
-    { touches: ['shortage-list', 'shortage-lists'] },
+    { touches: ['shortage-list', 'shortage-lists'], onDone },
   );
 }
 

@@ -21,6 +21,8 @@ interface TypedLine {
 
 const COLUMNS = ['item', 'specification', 'quantity', 'unit', 'unitPrice', 'due'] as const;
 type Column = (typeof COLUMNS)[number];
+/** What is written there is a phrase. */
+const LONG: readonly Column[] = ['item', 'specification'];
 
 interface OrderFormProps {
   readonly deal: Deal;
@@ -100,7 +102,7 @@ function LinesGrid({ lines, onWrite, onRemove }: LinesGridProps) {
   const heading = { ...words, unitPrice: words.price };
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.typed}`}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -119,7 +121,7 @@ function LinesGrid({ lines, onWrite, onRemove }: LinesGridProps) {
             // Lines have no name of their own while they are typed.
             <tr key={index}>
               {COLUMNS.map((column) => (
-                <td key={column}>
+                <td key={column} data-name={heading[column]} className={LONG.includes(column) ? styles.long : ''}>
                   <Input
                     aria-label={`${heading[column]} ${index + 1}`}
                     value={line[column]}
@@ -131,7 +133,7 @@ function LinesGrid({ lines, onWrite, onRemove }: LinesGridProps) {
                   />
                 </td>
               ))}
-              <td className={`${styles.right} number`}>
+              <td className={`${styles.right} number`} data-name={words.lineAmount}>
                 {formatAmount(lineAmount(line.quantity, line.unitPrice) ?? '') || t.none}
               </td>
               <td>

@@ -33,7 +33,7 @@ export function TrialResultsForm({ deal, trial, onDone }: TrialResultsFormProps)
   return (
     <>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.typed}`}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
@@ -49,7 +49,7 @@ export function TrialResultsForm({ deal, trial, onDone }: TrialResultsFormProps)
               // Lines have no name of their own while they are typed.
               <tr key={index}>
                 {COLUMNS.map((column) => (
-                  <td key={column}>
+                  <td key={column} data-name={words[column]} className={column === 'measure' ? styles.long : ''}>
                     <Input
                       aria-label={`${words[column]} ${index + 1}`}
                       value={row[column]}

@@ -59,7 +59,13 @@ function Contacts({ contacts }: Pick<Detail, 'contacts'>) {
     <ul aria-label={words.contacts}>
       {contacts.map(({ name, position, phone, email }) => (
         <li key={`${name} ${phone}`}>
-          {[name, position].filter(Boolean).join(' ')} {phone !== null && <a href={`tel:${phone}`}>{phone}</a>} {email}
+          {[name, position].filter(Boolean).join(' ')}{' '}
+          {phone !== null && (
+            <a className={styles.link} href={`tel:${phone}`}>
+              {phone}
+            </a>
+          )}{' '}
+          {email}
         </li>
       ))}
     </ul>

@@ -92,7 +92,13 @@ function AllSlips({ slips }: { readonly slips: Slips }) {
                 {t.events.mine.code} <span className={styles.code}>{participant.checkInCode}</span>
               </p>
             </div>
-            <QRCode value={participant.checkInCode} type="svg" size={104} bordered={false} />
+            <QRCode
+              aria-label={t.events.mine.code}
+              value={participant.checkInCode}
+              type="svg"
+              size={104}
+              bordered={false}
+            />
           </div>
           {meetings.length === 0 && <p className={styles.soft}>{t.events.printNone}</p>}
           <table className={styles.printed}>

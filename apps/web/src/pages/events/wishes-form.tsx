@@ -37,15 +37,11 @@ function Choices({ event, participant, said }: ChoicesProps) {
   const t = useText();
   const { message } = App.useApp();
   const others = useParticipants(event.id, { state: 'accepted' }, 1, ALL);
-  const wish = useWishFor();
+  const wish = useWishFor(() => void message.success(t.events.wishes.saved));
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
     () => new Map(said.wishes.map((one) => [one.to.id, choiceOf(one)])),
   );
-  const save = () =>
-    wish.mutate(
-      { id: participant.id, version: said.version, wishes: wishesOf(choices) },
-      { onSuccess: () => void message.success(t.events.wishes.saved) },
-    );
+  const save = () => wish.mutate({ id: participant.id, version: said.version, wishes: wishesOf(choices) });
   return (
     <Loaded query={others}>
       {({ items }) => (

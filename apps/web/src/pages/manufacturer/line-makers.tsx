@@ -115,14 +115,14 @@ function Makers({ line, found, mayPut }: LineMakersProps & { readonly found: Can
 function WithdrawLine({ line }: { readonly line: Shortage }) {
   const t = useText();
   const { message } = App.useApp();
-  const withdraw = useWithdrawShortage();
+  const withdraw = useWithdrawShortage(() => void message.success(t.lists.one.withdrawn));
   return (
     <>
       <Popconfirm
         title={t.lists.one.withdrawSure}
         okText={t.lists.one.withdraw}
         cancelText={t.actions.cancel}
-        onConfirm={() => withdraw.mutate(line, { onSuccess: () => void message.success(t.lists.one.withdrawn) })}
+        onConfirm={() => withdraw.mutate(line)}
       >
         <Button type="text" size="small" loading={withdraw.isPending}>
           {t.lists.one.withdraw}

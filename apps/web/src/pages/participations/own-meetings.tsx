@@ -21,7 +21,7 @@ export function OwnMeetings({ participation }: { readonly participation: Partici
     <Sheet title={words.meetingsTitle}>
       {participation.checkInCode !== null && published && (
         <div className={styles.door}>
-          <QRCode value={participation.checkInCode} type="svg" size={150} bordered={false} />
+          <QRCode aria-label={words.code} value={participation.checkInCode} type="svg" size={150} bordered={false} />
           <span className={styles.code}>{participation.checkInCode}</span>
           <span className={styles.soft}>{words.codeText}</span>
         </div>

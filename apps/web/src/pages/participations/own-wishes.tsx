@@ -39,15 +39,11 @@ function Choices({ participation, said }: ChoicesProps) {
   const { page } = useAddressState();
   const [q, setQ] = useState('');
   const others = useCounterparts(participation.id, useDeferredValue(q.trim()), page, true);
-  const say = useSayWishes(participation.id);
+  const say = useSayWishes(participation.id, () => void message.success(t.events.wishes.saved));
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
     () => new Map(said.wishes.map((one) => [one.to.id, choiceOf(one)])),
   );
-  const save = () =>
-    say.mutate(
-      { version: said.version, wishes: wishesOf(choices) },
-      { onSuccess: () => void message.success(t.events.wishes.saved) },
-    );
+  const save = () => say.mutate({ version: said.version, wishes: wishesOf(choices) });
   return (
     <>
       <Input
