@@ -8,6 +8,7 @@ export { readText } from './files/text.js';
 export { FaultyProblem, faultsOf } from './faults-of.js';
 export { plan } from './plan.js';
 export type * from './problem.js';
+export { planWithProof, type ProofOptions, type ProvedPlan } from './prove/plan-with-proof.js';
 export { afterChanges } from './replan/after-changes.js';
 export { checkReplan, type ReplanViolation } from './replan/check-replan.js';
 export { faultsOfReplan } from './replan/faults-of-replan.js';

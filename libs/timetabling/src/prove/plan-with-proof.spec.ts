@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { bruteForce } from '../../test/brute-force.js';
+import { anyEvent } from '../../test/random-event.js';
+import { check } from '../check.js';
+import type { PlanProgress, TimetableProblem } from '../problem.js';
+import { planWithProof } from './plan-with-proof.js';
+
+const SECONDS = 1000;
+const EVENTS = Number(process.env['PROOFS'] ?? 12);
+
+const allHeld = (event: TimetableProblem): TimetableProblem => ({
+  ...event,
+  meetings: event.meetings.map((meeting) => ({ ...meeting, required: true })),
+});
+
+/** Nine people of whom each meets every other but one, in as many slots as that takes, with too few tables for it. */
+const CROWDED: TimetableProblem = {
+  slots: 12,
+  tables: 3,
+  fairness: 2,
+  participants: Array.from({ length: 9 }, (_, at) => ({ id: `P${at}` })),
+  meetings: Array.from({ length: 36 }, (_, at) => {
+    const a = Math.floor((1 + Math.sqrt(1 + 8 * at)) / 2);
+    return { id: `M${at}`, a: `P${a}`, b: `P${at - (a * (a - 1)) / 2}`, value: 1 };
+  }),
+};
+
+describe('A plan with its proof', () => {
+  it(
+    'has as few breaks as trying all plans finds, and says that there is no plan where there is none',
+    async () => {
+      let [feasible, infeasible] = [0, 0];
+      await fc.assert(
+        fc.asyncProperty(anyEvent({ people: 6, meetings: 7, slots: 4 }), async (event) => {
+          const optimum = bruteForce(allHeld(event));
+          const proved = await planWithProof(event, { objective: 'breaks', seconds: 60 });
+          expect(proved.infeasible).toBe(optimum === undefined);
+          expect(proved.provedOptimal).toBe(optimum !== undefined);
+          if (optimum) {
+            feasible++;
+            expect([proved.breaks, proved.breaksBound]).toEqual([optimum.breaks, optimum.breaks]);
+            expect(check(allHeld(event), proved)).toEqual([]);
+          } else infeasible++;
+        }),
+        { numRuns: EVENTS },
+      );
+      expect(Math.min(feasible, infeasible)).toBeGreaterThan(0);
+    },
+    300 * SECONDS,
+  );
+
+  it(
+    'ends when it is told to, with the plan that it has and what is known of better ones',
+    async () => {
+      const stop = new AbortController();
+      const seen: PlanProgress[] = [];
+      const proved = await planWithProof(CROWDED, {
+        objective: 'breaks',
+        seconds: 600,
+        signal: stop.signal,
+        onProgress: (progress) => {
+          seen.push(progress);
+          if (progress.value === 36) stop.abort();
+        },
+      });
+      expect(proved).toMatchObject({ infeasible: false, value: 36 });
+      expect(proved.breaks).toBeGreaterThanOrEqual(proved.breaksBound);
+      expect(check(allHeld(CROWDED), proved)).toEqual([]);
+      expect(seen.map(({ breaksBound }) => breaksBound)).toEqual(
+        seen.map(({ breaksBound }) => breaksBound).sort((one, other) => one - other),
+      );
+    },
+    60 * SECONDS,
+  );
+});
