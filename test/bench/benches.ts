@@ -2,6 +2,7 @@ import type { AddBench } from './add-bench.js';
 
 /** Every benchmark by its name, loaded only when it is asked for. */
 export const BENCHES: Readonly<Record<string, () => Promise<AddBench>>> = {
+  language: async () => (await import('./language/language.js')).addLanguage,
   relevance: async () => (await import('./relevance/relevance.js')).addRelevance,
   timetable: async () => (await import('./timetable/timetable.js')).addTimetable,
 };

@@ -3,6 +3,7 @@ import { Segmenter } from '#language';
 import { CONFIG, type Config } from '#platform';
 import { PickersController } from './http/pickers.controller.js';
 import { IndustryDirectory } from './industries/industry-directory.js';
+import { EnglishNames } from './parts/english-names.js';
 import { PartCatalogue } from './parts/part-catalogue.js';
 import { RegionDirectory } from './regions/region-directory.js';
 
@@ -17,13 +18,14 @@ import { RegionDirectory } from './regions/region-directory.js';
     },
     { provide: IndustryDirectory, useFactory: () => IndustryDirectory.load() },
     { provide: PartCatalogue, useFactory: () => PartCatalogue.load() },
+    { provide: EnglishNames, useFactory: () => EnglishNames.load() },
     {
       provide: Segmenter,
       useFactory: (parts: PartCatalogue) => new Segmenter(wordsOf(parts)),
       inject: [PartCatalogue],
     },
   ],
-  exports: [RegionDirectory, IndustryDirectory, PartCatalogue, Segmenter],
+  exports: [RegionDirectory, IndustryDirectory, PartCatalogue, EnglishNames, Segmenter],
 })
 export class CatalogueModule {}
 

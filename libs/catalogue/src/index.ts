@@ -1,6 +1,7 @@
-export { CatalogueModule } from './catalogue.module.js';
+export { CatalogueModule, wordsOf } from './catalogue.module.js';
 export { IndustryDirectory, type Industry, type IndustryLevel } from './industries/industry-directory.js';
 export { otherWordings } from './parts/equal-words.js';
+export { EnglishNames, type EnglishName } from './parts/english-names.js';
 export { PartCatalogue, type FamilyMatch, type FamilyVia, type PartUnderstanding } from './parts/part-catalogue.js';
 export { TRADES, type PartFamily, type Trade, type TradeEntry } from './parts/part-family.js';
 export type { Process } from './parts/process.js';

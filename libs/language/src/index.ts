@@ -39,3 +39,9 @@ export type {
   ShortageTable,
 } from './table/shortage-table.js';
 export { readScope } from './scope/read-scope.js';
+export { generalWords } from './spelling/general-words.js';
+export { Lexicon, type LexiconEntry, type LexiconWord } from './spelling/lexicon.js';
+export { mendCharacters, type MendedText } from './spelling/mend-characters.js';
+export { readInitials, readPinyin } from './spelling/read-pinyin.js';
+export { simplify } from './spelling/simplified.js';
+export { syllablesOf } from './spelling/syllables.js';

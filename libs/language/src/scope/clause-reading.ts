@@ -69,10 +69,9 @@ class ClauseReading {
 
   private takeVerbs(element: VerbsElement, index: number): void {
     const next = this.elements[index + 1];
-    const isItem = element.verbs.every((verb) => isProcess(verb, Infinity));
+    const isItem = roleOf(element.verbs) === 'makes' && element.verbs.some((verb) => isProcess(verb, Infinity));
     if (element.item.beforeColon) this.open([...this.prefix, ...element.verbs], true);
-    else if (isItem && (this.elements.length === 1 || (next?.kind === 'noun' && next.lead.length === 0)))
-      this.nameProcess(element);
+    else if (isItem && this.isNamed(next)) this.nameProcess(element);
     else if (this.opensList(index)) {
       this.prefix.push(...element.verbs);
       return;
@@ -80,12 +79,18 @@ class ClauseReading {
     this.prefix = [];
   }
 
-  /** `机加工` as an item of its own is something a firm offers. Inside a list it waits for the list's verbs like any noun. */
+  /** Whether a process is an item like the goods around it, and no verb of theirs: `机加工、维修` begins with one. */
+  private isNamed(next: ScopeElement | undefined): boolean {
+    if (this.elements.length === 1) return true;
+    if (next?.kind === 'noun') return next.lead.length === 0 || this.waiting.length === 0;
+    return next !== undefined && this.nouns.length === 0 && this.prefix.length === 0 && roleOf(next.verbs) === 'serves';
+  }
+
+  /** `机加工` or `铆焊加工` is something a firm offers, whatever the goods beside it are for. */
   private nameProcess({ verbs, item }: VerbsElement): void {
-    const alone = this.elements.length === 1;
-    const noun: Noun = { span: item.span, whole: item.span, verbs: alone ? [...verbs] : [] };
+    const noun: Noun = { span: item.span, whole: item.span, verbs: [...verbs] };
     this.nouns.push(noun);
-    if (!alone) this.waiting.push(noun);
+    if (this.elements.length > 1) this.waiting.push(noun);
   }
 
   private takeNoun(element: NounElement, index: number): void {

@@ -7,6 +7,7 @@ import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
 import { Retrieval, type RetrievalRequest } from './retrieval.js';
+import { TypedText } from './typed-text.js';
 
 export interface MakersQuery {
   /** A part as people ask for it. */
@@ -18,6 +19,8 @@ export interface MakersQuery {
 export interface MakersFound {
   readonly query: PartQuery;
   readonly makers: readonly RankedMaker[];
+  /** What was made of what was typed; null where it stands as it was. */
+  readonly understood: Localised | null;
   /** Null where makers name the part itself; else what had to be given up to find anybody. */
   readonly relaxation: Localised | null;
   /** All the steps that were needed as one request, for counting; null where there was nothing to look for. */
@@ -36,13 +39,15 @@ const RETRIEVED = 300;
 @Injectable()
 export class FindMakers {
   constructor(
+    private readonly typed: TypedText,
     private readonly reader: PartQueryReader,
     private readonly retrieval: Retrieval,
     private readonly segmenter: Segmenter,
   ) {}
 
   async run({ text, regionPrefixes, industryPrefix }: MakersQuery): Promise<MakersFound> {
-    const query = this.reader.read(text);
+    const typed = await this.typed.read(text);
+    const query = this.reader.read(typed.text);
     const filters = { places: 'made', regionPrefixes, industryPrefix, limit: RETRIEVED } as const;
     const documents = new Map<string, EnterpriseDocument>();
     let terms: PartTerm[] = [];
@@ -61,7 +66,7 @@ export class FindMakers {
       if (step !== 'names_it' && makers.length >= ENOUGH) break;
     }
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
-    return { query, makers, relaxation: relaxationOf(query, makers), searched };
+    return { query, makers, understood: typed.understood, relaxation: relaxationOf(query, makers), searched };
   }
 
   /** Of a wide step only so many are ranked: first those that speak of the part's trade, then whoever there is. */

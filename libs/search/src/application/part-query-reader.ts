@@ -43,7 +43,7 @@ export class PartQueryReader {
   }
 
   private readOne(text: string): PartQuery {
-    const part = this.nameIn(text);
+    const part = this.partIn(text);
     const { families, broader, mentions, processes } = this.catalogue.understand(part);
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(part, this.segmenter);
@@ -67,7 +67,8 @@ export class PartQueryReader {
     };
   }
 
-  private nameIn(text: string): string {
+  /** The part's name in a line, without sizes, quantities and the like, in one form. */
+  partIn(text: string): string {
     const read = readRequestLine(text.slice(0, 300), {
       today: this.clock.today(),
       findPlace: () => undefined,

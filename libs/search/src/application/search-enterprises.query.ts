@@ -34,6 +34,7 @@ export class SearchEnterprises {
       size: dto.size,
       facets: this.named(facets),
       relaxation: found.relaxation?.[locale] ?? null,
+      understood: found.understood?.[locale] ?? null,
     };
   }
 
@@ -54,6 +55,7 @@ export class SearchEnterprises {
       size: dto.size,
       facets: this.named(facets),
       relaxation: null,
+      understood: null,
     };
   }
 

@@ -44,5 +44,7 @@ export const EnterpriseSearchPage = pageOf(EnterpriseHit).extend({
   facets: z.object({ regions: FacetView, industries: FacetView }),
   /** What had to be given up to find anybody, as a sentence. */
   relaxation: z.string().nullable(),
+  /** What was made of what was typed (pinyin, English, a slip of the pen), as a sentence; null where it stands as typed. */
+  understood: z.string().nullable(),
 });
 export type EnterpriseSearchPage = z.infer<typeof EnterpriseSearchPage>;

@@ -32,6 +32,7 @@ export default function SearchPage() {
               <p className={`${styles.count} number`} role="status">
                 {words.found(formatCount(answer.total))}
               </p>
+              {answer.understood !== null && <Alert type="info" showIcon title={answer.understood} />}
               {answer.relaxation !== null && (
                 <Alert type="info" showIcon title={words.relaxed} description={answer.relaxation} />
               )}

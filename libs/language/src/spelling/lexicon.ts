@@ -1,0 +1,135 @@
+import { initials } from '../initials.js';
+import { blurred, syllablesOf } from './syllables.js';
+
+/** A word and how often it is met; what is set down as a term by people counts for many meetings. */
+export interface LexiconEntry {
+  readonly word: string;
+  readonly weight: number;
+}
+
+export interface LexiconWord extends LexiconEntry {
+  /** Natural logarithm of its share among all words. */
+  readonly chance: number;
+  readonly syllables: readonly string[];
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+const HAN = /^[\u3400-\u9fff]+$/;
+const LONGEST = 8;
+/** A character that no word has: rarer than the rarest by so much. */
+const UNKNOWN = 4;
+/** Kept of the words that sound alike. */
+const ALIKE = 8;
+
+/** Words read before others get their turn. */
+const BATCH = 500;
+
+/**
+ * The Chinese words of a trade with their frequencies, to be found by how they sound and by how they are nearly written.
+ * Building one from 13,000 words takes half a second to a second; keep it.
+ */
+export class Lexicon {
+  private readonly words = new Map<string, LexiconWord>();
+  private readonly byPinyin = new Map<string, LexiconWord[]>();
+  private readonly byInitials = new Map<string, LexiconWord[]>();
+  private readonly byGap = new Map<string, LexiconWord[]>();
+  readonly unknownChance: number;
+
+  private constructor(private readonly total: number) {
+    this.unknownChance = -Math.log(total) - UNKNOWN;
+  }
+
+  /**
+   * @param entries words that are met more than once add up; what is no Chinese word of at most eight characters is
+   *   passed over
+   * @param breathe waited for between batches, so that a server answers meanwhile
+   */
+  static async build(entries: Iterable<LexiconEntry>, breathe: () => Promise<void>): Promise<Lexicon> {
+    const weights = new Map<string, number>();
+    for (const { word, weight } of entries) {
+      if (HAN.test(word) && word.length <= LONGEST) weights.set(word, (weights.get(word) ?? 0) + weight);
+    }
+    const lexicon = new Lexicon([...weights.values()].reduce((sum, weight) => sum + weight, 1));
+    // The most frequent first: what sounds alike stands in that order everywhere.
+    const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    for (const [index, [word, weight]] of sorted.entries()) {
+      if (index % BATCH === BATCH - 1) await breathe();
+      lexicon.add(word, weight);
+    }
+    return lexicon;
+  }
+
+  private add(word: string, weight: number): void {
+    const syllables = syllablesOf(word);
+    if (syllables === undefined) return;
+    const chance = Math.log(weight / this.total);
+    const entry = { word, weight, chance, syllables, pinyin: syllables.join(''), initials: initials(word) };
+    this.words.set(word, entry);
+    push(this.byPinyin, entry.pinyin, entry);
+    push(this.byInitials, entry.initials, entry);
+    if (word.length > 1) for (let at = 0; at < word.length; at++) push(this.byGap, gapped(word, at), entry);
+  }
+
+  get(word: string): LexiconWord | undefined {
+    return this.words.get(word);
+  }
+
+  all(): Iterable<LexiconWord> {
+    return this.words.values();
+  }
+
+  /** Words of this pinyin, the most frequent first. */
+  sounding(pinyin: string): readonly LexiconWord[] {
+    return (this.byPinyin.get(pinyin) ?? []).slice(0, ALIKE);
+  }
+
+  /** Words of these initials, the most frequent first. */
+  abbreviated(letters: string): readonly LexiconWord[] {
+    return this.byInitials.get(letters) ?? [];
+  }
+
+  /** Words that differ from a text in the character at `at` alone. */
+  differingAt(text: string, at: number): readonly LexiconWord[] {
+    return (this.byGap.get(gapped(text, at)) ?? []).filter(({ word }) => word !== text);
+  }
+
+  /** How likely a text is, cut into words in the best way; and which characters stand alone in it. */
+  reading(text: string): { readonly chance: number; readonly words: readonly string[] } {
+    const best: { chance: number; from: number }[] = [{ chance: 0, from: 0 }];
+    for (let end = 1; end <= text.length; end++) {
+      let found = { chance: -Infinity, from: end - 1 };
+      for (let from = Math.max(0, end - LONGEST); from < end; from++) {
+        const before = best[from];
+        const word = this.words.get(text.slice(from, end));
+        if (before === undefined || (word === undefined && end - from > 1)) continue;
+        const chance = before.chance + (word?.chance ?? this.unknownChance);
+        if (chance > found.chance) found = { chance, from };
+      }
+      best.push(found);
+    }
+    const words: string[] = [];
+    for (let end = text.length; end > 0; end = best[end]?.from ?? 0)
+      words.unshift(text.slice(best[end]?.from ?? 0, end));
+    return { chance: best[text.length]?.chance ?? 0, words };
+  }
+}
+
+/** Whether two characters sound the same, or as good as the same; undefined for others. */
+export function likeness(a: string, b: string): 'same' | 'near' | undefined {
+  const [one] = syllablesOf(a) ?? [];
+  const [other] = syllablesOf(b) ?? [];
+  if (one === undefined || other === undefined) return undefined;
+  if (one === other) return 'same';
+  return blurred(one) === blurred(other) ? 'near' : undefined;
+}
+
+function gapped(word: string, at: number): string {
+  return `${word.slice(0, at)}*${word.slice(at + 1)}`;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

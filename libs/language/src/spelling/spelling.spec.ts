@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { Lexicon } from './lexicon.js';
+import { mendCharacters } from './mend-characters.js';
+import { readInitials, readPinyin } from './read-pinyin.js';
+import { simplify } from './simplified.js';
+import { syllablesOf } from './syllables.js';
+
+const WORDS = '制动盘 转向节 传动轴 钢板弹簧 密封条 车门 发动机 轮胎 座椅 骨架 电池 箱体 螺栓 六角 法兰'.split(' ');
+
+describe('spelling', () => {
+  let lexicon: Lexicon;
+
+  beforeAll(async () => {
+    const places = [...'前后左右'].map((word) => ({ word, weight: 300 }));
+    const words = WORDS.map((word) => ({ word, weight: 30 }));
+    const rare = [
+      { word: '铅', weight: 20 },
+      { word: '制', weight: 1 },
+      { word: 'abc', weight: 5 },
+    ];
+    lexicon = await Lexicon.build([...places, ...words, ...rare], () => Promise.resolve());
+  });
+
+  it.each([
+    ['製動盤', '制动盘'],
+    ['鋼板彈簧', '钢板弹簧'],
+    ['發動機', '发动机'],
+    ['制动盘 M12×1.5', '制动盘 M12×1.5'],
+  ])('simplifies %s', (typed, simple) => expect(simplify(typed)).toBe(simple));
+
+  it('reads pinyin as the likeliest words, with or without blanks', () => {
+    expect(readPinyin('zhidongpan', lexicon)).toBe('制动盘');
+    expect(readPinyin('Zhi dong pan', lexicon)).toBe('制动盘');
+    expect(readPinyin('qianzuozhidongpan', lexicon)).toBe('前左制动盘');
+    expect(readPinyin('chemenmifengtiao', lexicon)).toBe('车门密封条');
+    for (const other of ['brake', 'zhidongpanx', '', 'DPF', '制动盘'])
+      expect(readPinyin(other, lexicon)).toBeUndefined();
+  });
+
+  it('finds its way back from the pinyin of any run of its words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), (words) => {
+        const text = words.join('');
+        expect(readPinyin((syllablesOf(text) as string[]).join(''), lexicon)).toBe(text);
+      }),
+    );
+  });
+
+  it('reads initials', () => {
+    expect(readInitials('zdp', lexicon, 5)[0]).toBe('制动盘');
+    expect(readInitials('qzzdp', lexicon, 5)).toContain('前左制动盘');
+  });
+
+  it.each([
+    ['致动盘', '制动盘', '致', '制'],
+    ['制动盆', '制动盘', '盆', '盘'],
+    ['前左转向结', '前左转向节', '结', '节'],
+    ['车门蜜封条', '车门密封条', '蜜', '密'],
+  ])('takes %s for %s', (typed, text, wrong, right) => {
+    expect(mendCharacters(typed, lexicon)).toEqual({ text, wrong, right });
+  });
+
+  it('leaves alone what is written rightly, and what it does not know', () => {
+    for (const text of ['制动盘', '前左制动盘', '六角法兰螺栓', '车门密封条', '光刻物镜', '盘', '']) {
+      expect(mendCharacters(text, lexicon)).toBeUndefined();
+    }
+  });
+
+  it('changes one character at most, of any text', () => {
+    const character = fc.constantFrom(...WORDS.join(''), '盆', '致', '龘', 'a', '1');
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 12 }), (text) => {
+        const mended = mendCharacters(text, lexicon);
+        if (mended === undefined) return;
+        const differing = [...text].filter((one, at) => one !== mended.text.charAt(at));
+        expect([mended.text.length, differing]).toEqual([text.length, [mended.wrong]]);
+      }),
+    );
+  });
+});

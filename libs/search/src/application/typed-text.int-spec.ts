@@ -1,0 +1,55 @@
+import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
+import { SuggestionsDto } from '../http/suggestions.dto.js';
+import { FindMakers } from './find-makers.js';
+import { Suggestions } from './suggestions.query.js';
+
+describe('What people type', () => {
+  let register: RegisterToSearch;
+
+  beforeAll(async () => {
+    register = await startRegisterToSearch();
+    await register.register([
+      { name: '甲地制动有限公司', businessScope: '制动盘、汽车配件的制造。' },
+      { name: '乙地离和商行有限公司', businessScope: '离合器的制造。' },
+    ]);
+    await register.quiet();
+  }, 120_000);
+
+  afterAll(() => register.stop());
+
+  const found = (text: string) => register.app.get(FindMakers).run({ text, regionPrefixes: ['13'] });
+  const suggested = async (q: string) =>
+    (await register.app.get(Suggestions).run(SuggestionsDto.parse({ q }))).items.map(({ text }) => text);
+
+  it.each([
+    ['製動盤', null],
+    ['zhidongpan', '按拼音理解为“制动盘”'],
+    ['zhi dong pan', '按拼音理解为“制动盘”'],
+    ['brake disc', '按英文理解为“制动盘”'],
+    ['致动盘', '“致”当作“制”'],
+    ['制动盆', '“盆”当作“盘”'],
+    ['M12 致动盘 300件', '“致”当作“制”'],
+  ])('%s finds what 制动盘 finds, and says how it was read', async (typed, said) => {
+    const { query, makers, understood } = await found(typed);
+    expect(query.part).toBe('制动盘');
+    expect(makers[0]?.document.name).toBe('甲地制动有限公司');
+    if (said === null) expect(understood).toBeNull();
+    else expect(understood?.zh).toContain(said);
+  });
+
+  it('leaves alone what stands in the register, what is in quotation marks, and abbreviations', async () => {
+    expect((await found('离和')).query.part).toBe('离和');
+    expect((await found('“致动盘”')).query.part).toBe('致动盘');
+    for (const text of ['BMS', 'DPF', 'M12×1.5', '']) expect((await found(text)).understood).toBeNull();
+  });
+
+  it('suggests by characters, pinyin, initials and English', async () => {
+    for (const q of ['制动盘', 'zhidongpan', 'zdp', 'brake disc', '製動盤']) {
+      expect((await suggested(q)).slice(0, 5)).toContain('制动盘');
+    }
+    expect(await suggested('zhidongp')).toContain('制动盘');
+    expect((await suggested('qzzdp'))[0]).toBe('前左制动盘');
+    expect(await suggested('')).toEqual([]);
+    for (const q of ['%', "'", '😀', 'a'.repeat(60)]) expect(Array.isArray(await suggested(q))).toBe(true);
+  });
+});

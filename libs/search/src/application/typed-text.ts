@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { EnglishNames, PartCatalogue } from '#catalogue';
+import type { Localised } from '#kernel';
+import { mendCharacters, readPinyin, Segmenter, simplify } from '#language';
+import { PartQueryReader } from './part-query-reader.js';
+import { Retrieval } from './retrieval.js';
+import { Vocabularies } from './vocabulary.js';
+
+export interface ReadText {
+  /** What to look for. */
+  readonly text: string;
+  /** What was made of what was typed; null where it stands as it was. */
+  readonly understood: Localised | null;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+const HAN_RUN = /[\u3400-\u9fff]{2,}/g;
+const QUOTED = /^\s*["“「『](.+)["”」』]\s*$/;
+const LOOKED_AT = 20;
+const LETTERS = /^[a-zü\s'’-]{2,}$/i;
+
+/**
+ * Reads what people type into the search: traditional characters, English names, pinyin, a character for another that
+ * sounds or looks like it. What stands in quotation marks is left as it is.
+ */
+@Injectable()
+export class TypedText {
+  constructor(
+    private readonly reader: PartQueryReader,
+    private readonly catalogue: PartCatalogue,
+    private readonly english: EnglishNames,
+    private readonly vocabularies: Vocabularies,
+    private readonly retrieval: Retrieval,
+    private readonly segmenter: Segmenter,
+  ) {}
+
+  async read(typed: string): Promise<ReadText> {
+    const quoted = QUOTED.exec(typed)?.[1];
+    if (quoted !== undefined) return { text: quoted, understood: null };
+    const text = simplify(typed);
+    return HAN.test(text) ? this.mended(text) : this.fromLetters(text);
+  }
+
+  private async fromLetters(text: string): Promise<ReadText> {
+    const chinese = this.english.toChinese(text);
+    if (chinese !== undefined && HAN.test(chinese)) return { text: chinese, understood: fromEnglish(chinese) };
+    if (!LETTERS.test(text) || this.catalogue.understand(text).families.length > 0) return { text, understood: null };
+    const { lexicon } = await this.vocabularies.current();
+    const read = readPinyin(text, lexicon);
+    return read === undefined || read.length < 2
+      ? { text, understood: null }
+      : { text: read, understood: fromPinyin(read) };
+  }
+
+  private async mended(text: string): Promise<ReadText> {
+    const { lexicon } = await this.vocabularies.current();
+    // Sizes, places and days of a line are not names of things and are left alone.
+    for (const [run] of this.reader.partIn(text).matchAll(HAN_RUN)) {
+      const mended = mendCharacters(run, lexicon);
+      if (mended === undefined || !text.includes(run) || (await this.isWritten(run))) continue;
+      return { text: text.replace(run, mended.text), understood: fromSlip(mended.text, mended.wrong, mended.right) };
+    }
+    return { text, understood: null };
+  }
+
+  /** What stands in the register, as a firm's name or among its lines, is no slip. */
+  private async isWritten(words: string): Promise<boolean> {
+    const terms = [this.segmenter.queryTokens(words)];
+    const found = await this.retrieval.retrieve({ terms, places: 'anywhere', regionPrefixes: [''], limit: LOOKED_AT });
+    return found.some(({ name, makes, sells, serves }) =>
+      [name, ...makes, ...sells, ...serves].some((text) => text.includes(words)),
+    );
+  }
+}
+
+const LITERALLY: Localised = {
+  zh: '要按原文查找，请加上引号。',
+  en: 'Put it in quotation marks to look for what you typed.',
+};
+
+function fromSlip(text: string, wrong: string, right: string): Localised {
+  return {
+    zh: `按“${text}”查找（“${wrong}”当作“${right}”）。${LITERALLY.zh}`,
+    en: `Looking for “${text}” (“${wrong}” read as “${right}”). ${LITERALLY.en}`,
+  };
+}
+
+function fromPinyin(text: string): Localised {
+  return {
+    zh: `按拼音理解为“${text}”。${LITERALLY.zh}`,
+    en: `Read as pinyin: “${text}”. ${LITERALLY.en}`,
+  };
+}
+
+function fromEnglish(text: string): Localised {
+  return {
+    zh: `按英文理解为“${text}”。${LITERALLY.zh}`,
+    en: `Looking for “${text}”, as this is called in Chinese. ${LITERALLY.en}`,
+  };
+}

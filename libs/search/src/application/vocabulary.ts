@@ -1,0 +1,97 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { EnglishNames, PartCatalogue, wordsOf } from '#catalogue';
+import { Clock } from '#kernel';
+import { generalWords, Lexicon, type LexiconEntry, Segmenter } from '#language';
+import { RegisterWords } from './register-words.js';
+
+/** A term that can be suggested: the catalogue's, or what so many makers write. */
+export interface VocabularyTerm {
+  readonly text: string;
+  readonly from: 'catalogue' | 'register';
+  readonly weight: number;
+}
+
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly terms: ReadonlyMap<string, VocabularyTerm>;
+}
+
+/** What people set down by hand counts for as many meetings. */
+const CURATED = 30;
+const ENGLISH = 20;
+const PLACE = 3_000;
+const PLACES = '前后左右上下内外侧';
+/** Lines that fewer makers write are sentences, slips and trade names. */
+const WRITTEN_BY = 3;
+const LONGEST_LINE = 6;
+const LOOK_AFTER_SECONDS = 60;
+
+/**
+ * The words of the trade: the catalogue's, and those the register's makers write, with how often. Read from the search
+ * documents at the first question and again when they have changed, beside the questions that come meanwhile.
+ */
+@Injectable()
+export class Vocabularies {
+  private readonly logger = new Logger('Vocabulary');
+  private kept?: { readonly vocabulary: Vocabulary; readonly state: string };
+  private building?: Promise<Vocabulary>;
+  private lookedAt = 0;
+
+  constructor(
+    private readonly registerWords: RegisterWords,
+    private readonly catalogue: PartCatalogue,
+    private readonly english: EnglishNames,
+    private readonly segmenter: Segmenter,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As of at most a minute ago, or of the time when the last building began. */
+  async current(): Promise<Vocabulary> {
+    if (this.kept === undefined) return (this.building ??= this.build());
+    const now = this.clock.now().getTime();
+    if (this.building === undefined && now - this.lookedAt > LOOK_AFTER_SECONDS * 1_000) {
+      this.lookedAt = now;
+      if ((await this.registerWords.state()) !== this.kept.state) {
+        this.building = this.build();
+        this.building.catch((error: unknown) => this.logger.error(error));
+      }
+    }
+    return this.kept.vocabulary;
+  }
+
+  private async build(): Promise<Vocabulary> {
+    try {
+      const state = await this.registerWords.state();
+      const written = await this.registerWords.lines();
+      const terms = new Map<string, VocabularyTerm>();
+      const entries: LexiconEntry[] = [
+        ...generalWords(),
+        ...[...PLACES].map((word) => ({ word, weight: PLACE })),
+        ...this.english.entries().map(({ zh }) => ({ word: zh, weight: ENGLISH })),
+      ];
+      for (const text of wordsOf(this.catalogue)) {
+        terms.set(text, { text, from: 'catalogue', weight: CURATED });
+        entries.push({ word: text, weight: CURATED }, ...this.parts(text, 2));
+      }
+      for (const [index, { text, makers }] of written.entries()) {
+        if (index % 500 === 499) await nextTurn();
+        entries.push(...this.parts(text, makers));
+        if (makers < WRITTEN_BY || text.length > LONGEST_LINE) continue;
+        entries.push({ word: text, weight: makers });
+        const known = terms.get(text);
+        terms.set(text, { text, from: known?.from ?? 'register', weight: (known?.weight ?? 0) + makers });
+      }
+      const lexicon = await Lexicon.build(entries, () => nextTurn());
+      this.kept = { vocabulary: { lexicon, terms }, state };
+      this.lookedAt = this.clock.now().getTime();
+      return this.kept.vocabulary;
+    } finally {
+      this.building = undefined;
+    }
+  }
+
+  private parts(text: string, weight: number): LexiconEntry[] {
+    return this.segmenter.words(text).map((word) => ({ word, weight }));
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#platform';
+import { RegisterWords } from '../application/register-words.js';
+
+@Injectable()
+export class PostgresRegisterWords extends RegisterWords {
+  constructor(private readonly transactions: Transactions) {
+    super();
+  }
+
+  async lines(): Promise<{ text: string; makers: number }[]> {
+    return (await this.transactions.reader.query(
+      `SELECT text, count(*)::int AS makers FROM search.enterprise_document, unnest(makes) AS text
+       GROUP BY text ORDER BY text`,
+    )) as { text: string; makers: number }[];
+  }
+
+  async state(): Promise<string> {
+    const [row] = (await this.transactions.reader.query(
+      `SELECT count(*)::text || ' ' || coalesce(max(projected_at)::text, '') AS state FROM search.enterprise_document`,
+    )) as { state: string }[];
+    return row?.state ?? '';
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { ROOT } from '../../../apps/api/database.js';
+import type { AddBench } from '../add-bench.js';
+import { existing, withRegisterAtApi } from '../register/register-at-api.js';
+import type { Bench } from '../row.js';
+import { readGlossary } from './glossary.js';
+import { keptTopTen } from './kept-top-ten.js';
+import { readLabels } from './scope-labels.js';
+import { sellers } from './sellers.js';
+
+interface Options {
+  readonly enterprises: string;
+  readonly glossary?: string;
+  readonly leaveOut?: string;
+  readonly terms: number;
+  readonly labels: string;
+  readonly keep: boolean;
+}
+
+const LABELS = join(ROOT, 'test/bench/labels/scope-clauses.csv');
+
+/** How well requests and registers are understood, asked of the program over a register. */
+export const addLanguage: AddBench = (command: Command, bench: Bench) => {
+  command
+    .description('typed forms of a need, made and sold told apart, over a register')
+    .requiredOption('--enterprises <file>', 'the register, CSV, plain or gzip, with uscc and business_scope')
+    .option('--glossary <file>', 'terms (id, zh, en) whose typed forms are tried')
+    .option('--leave-out <file>', 'ids of terms not to try, one a line')
+    .option('--terms <number>', 'how many terms', count, 200)
+    .option('--labels <file>', 'clauses labelled by reading (code, clause, label)', LABELS)
+    .option('--keep', 'leave the database for the next run of the same code', false)
+    .action(async (options: Options) => {
+      const { enterprises, keep } = options;
+      const scopes = await readLabels(existing(options.labels), existing(enterprises));
+      const without = options.leaveOut === undefined ? '' : readFileSync(existing(options.leaveOut), 'utf8');
+      const terms = options.glossary
+        ? readGlossary(existing(options.glossary), new Set(without.split(/\s+/)), options.terms)
+        : [];
+      await withRegisterAtApi({ enterprises, keep }, bench, async (register) => {
+        await sellers(scopes, register, bench);
+        if (terms.length > 0) await keptTopTen(terms, register, bench);
+      });
+    });
+};
+
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A number from 1.');
+  return number;
+}
