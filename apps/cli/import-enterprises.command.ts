@@ -20,8 +20,10 @@ export function addImport(program: Command, line: CommandLine): void {
     .command('import')
     .description('take files into the database')
     .command('enterprises')
-    .description('take a register of enterprises (CSV, plain or gzip) in; stopped and called again, it goes on')
-    .argument('<file>', 'CSV in UTF-8 or GB18030, with a heading')
+    .description(
+      'take a register of enterprises (.xlsx, or CSV, plain or gzip) in; stopped and called again, it goes on',
+    )
+    .argument('<file>', '.xlsx, or CSV in UTF-8 or GB18030, with a heading')
     .option('--map <column=field>', 'what a column holds, `-` to pass it over; may be repeated', addMapping, {})
     .option('--accept-renames', 'a known credit code with another name is a change of name', false)
     .option('--bad-rows <file>', 'where rows that cannot be taken in go (else beside the caller: FILE.bad-rows.csv)')

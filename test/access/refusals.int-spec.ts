@@ -42,7 +42,10 @@ describe('Refusals', () => {
           const before = await fingerprint();
           const attempts = await attempt(route, sample);
           expect(attempts.flatMap((one) => faultOf(one, route, sample) ?? [])).toEqual([]);
-          expect(await fingerprint()).toEqual(before);
+          const after = await fingerprint();
+          // Those who are let in to their own leave that they looked, and nothing else.
+          if (sample.recorded) for (const print of [before, after]) delete print['platform.audit_entry'];
+          expect(after).toEqual(before);
         },
       );
     },

@@ -1,13 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CreditCode } from '#kernel';
+import { sheetOf } from '#test-support';
 import { openStage, type Stage } from './browser/stage.js';
 import { introduce } from './browser/introduce.js';
 
 const REGISTER = [
-  '企业名称,统一社会信用代码,省份,城市,区县,经营范围,联系人,电话',
-  `邢台试制齿轮有限公司,${CreditCode.complete('91130500MA9W00001')},河北省,邢台市,信都区,齿轮、传动轴的生产,卢工,0319-0000001`,
-  '邢台错码机械有限公司,91130500MA9W00002X,河北省,邢台市,信都区,机械零件加工,,',
-].join('\r\n');
+  ['邢台市试制企业名录'],
+  ['企业名称', '统一社会信用代码', '省份', '城市', '区县', '经营范围', '联系人', '电话'],
+  [
+    '邢台试制齿轮有限公司',
+    CreditCode.complete('91130500MA9W00001').value,
+    '河北省',
+    '邢台市',
+    '信都区',
+    '齿轮、传动轴的生产',
+    '卢工',
+    '0319-0000001',
+  ],
+  ['邢台错码机械有限公司', 911305001234567000, '河北省', '邢台市', '信都区', '机械零件加工', '', ''],
+];
 
 describe('staff at the desk', () => {
   let stage: Stage;
@@ -105,8 +116,10 @@ describe('staff at the desk', () => {
     await page.getByRole('link', { name: '名录导入' }).click();
     await page
       .getByLabel('拖入名录文件，或点此选择')
-      .setInputFiles({ name: '名录.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${REGISTER}\r\n`) });
+      .setInputFiles({ name: '名录.xlsx', mimeType: '', buffer: await sheetOf(REGISTER, '名录') });
     await page.getByText('邢台试制齿轮有限公司').waitFor();
+    await page.getByText('表头在第 2 行').waitFor();
+    await page.getByText(/表格软件变成了“9.11305E\+17”/).waitFor();
     expect(await visit.look('import-columns')).toEqual([]);
     await page.getByRole('button', { name: '开始导入' }).click();
     await page.getByRole('status').getByText('已完成').waitFor();
@@ -114,12 +127,12 @@ describe('staff at the desk', () => {
     expect(await visit.look('import')).toEqual([]);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: '下载有误的行' }).click();
-    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    expect((await download).suggestedFilename()).toBe('名录（问题行）.xlsx');
     await page
       .getByRole('link', { name: /名录导入$/ })
       .last()
       .click();
-    await page.getByRole('link', { name: '名录.csv' }).waitFor();
+    await page.getByRole('link', { name: '名录.xlsx' }).waitFor();
     expect(await visit.look('imports')).toEqual([]);
     await visit.go('/search?q=试制齿轮');
     await page.getByRole('link', { name: '邢台试制齿轮有限公司' }).waitFor();

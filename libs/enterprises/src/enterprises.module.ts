@@ -10,7 +10,9 @@ import { EnterprisesFacade } from './application/enterprises.facade.js';
 import { BadRowsFile } from './application/import/bad-rows-file.js';
 import { ImportBatch } from './application/import/import-batch.js';
 import { ImportRunsQuery } from './application/import/import-runs.query.js';
+import { PreviewImport } from './application/import/preview-import.js';
 import { RegisterImport } from './application/import/register-import.facade.js';
+import { RegisterTemplate } from './application/import/register-template.js';
 import { RunImport } from './application/import/run-import.js';
 import { StartImport } from './application/import/start-import.js';
 import { UploadedImport } from './application/import/uploaded-import.js';
@@ -18,6 +20,7 @@ import { IssueClaimLink } from './application/issue-claim-link.js';
 import { MaintainBelongings } from './application/maintain-belongings.js';
 import { RaiseClaim } from './application/raise-claim.js';
 import { RegisterEnterprises } from './application/register-enterprises.js';
+import { RegisterExport } from './application/register-export.js';
 import { SendClaimLink } from './application/send-claim-link.js';
 import { TakeOwnership } from './application/take-ownership.js';
 import { claimLifecycle } from './domain/claim.lifecycle.js';
@@ -26,12 +29,19 @@ import { ClaimLinksController } from './http/claim-links.controller.js';
 import { EnterpriseClaimsController } from './http/enterprise-claims.controller.js';
 import { EnterpriseImportsController } from './http/enterprise-imports.controller.js';
 import { EnterprisesController } from './http/enterprises.controller.js';
+import { RegisterExportsController } from './http/register-exports.controller.js';
 import { ImportRegisterHandler } from './jobs/import-register.handler.js';
 
 /** The register of enterprises: import, records, claims. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [EnterprisesController, EnterpriseImportsController, EnterpriseClaimsController, ClaimLinksController],
+  controllers: [
+    ClaimLinksController,
+    EnterpriseClaimsController,
+    EnterpriseImportsController,
+    EnterprisesController,
+    RegisterExportsController,
+  ],
   providers: [
     AcceptClaimLink,
     BadRowsFile,
@@ -45,9 +55,12 @@ import { ImportRegisterHandler } from './jobs/import-register.handler.js';
     ImportRunsQuery,
     IssueClaimLink,
     MaintainBelongings,
+    PreviewImport,
     RaiseClaim,
     RegisterEnterprises,
+    RegisterExport,
     RegisterImport,
+    RegisterTemplate,
     RunImport,
     SendClaimLink,
     StartImport,

@@ -21,12 +21,14 @@ export { createBareApplication, createHttpApplication, type RootModule } from '.
 export { Idempotent, REPLAYED_HEADER } from './http/idempotency.js';
 export { RequiresVersion, SeenVersion } from './http/if-match.js';
 export { describeApi, serveApiDescription } from './http/openapi.js';
+export { CellProblemView, ListFileView, listFileView } from './http/list-file.view.js';
 export { offsetOf, type Page, pageOf, PageQuery } from './http/paging.js';
 export type { Problem } from './http/problem.filter.js';
 export { type RequestFacts, RequestContext } from './http/request-context.js';
+export { TakesListFile } from './http/takes-list-file.js';
 export { readMapping, receiveFile, type UploadedFile } from './http/uploaded-file.js';
 export { type Fault, RequestInvalid, validate } from './http/validation.pipe.js';
-export { markedAnswer, workbookAnswer } from './http/workbook-answer.js';
+export { csvAnswer, markedAnswer, workbookAnswer } from './http/workbook-answer.js';
 export {
   type HandlerOptions,
   HandlesEvent,
@@ -52,6 +54,14 @@ export { type Letter, Mailer } from './mail/mailer.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { OrderlyStop, type OrderlyStopOptions } from './process/orderly-stop.js';
 export {
+  type CellProblem,
+  cellFaults,
+  cellOf,
+  type CheckedLine,
+  markedList,
+  problemAt,
+} from './tabular/checked-list.js';
+export {
   type ColumnVocabulary,
   type ColumnWishes,
   CONFIDENCE,
@@ -64,9 +74,12 @@ export {
 export { ColumnMemory, type KeptMapping } from './tabular/column-memory.js';
 export { csvRow, defused, undefused } from './tabular/csv-writer.js';
 export { type ColumnHeading, type TableHeading } from './tabular/heading.js';
+export { type ListColumnFacts, type ListFieldFacts, listTemplate } from './tabular/list-template.js';
+export { isKnown, ListFiles, type ListInFile, type ListKind, type ListWish } from './tabular/list-files.js';
 export type { Position } from './tabular/line-splitter.js';
 export { SpooledFile } from './tabular/spooled-file.js';
-export { openTableFile, type TableFile, type TableSheet } from './tabular/table-file.js';
+export { PassedOverRows } from './tabular/passed-over.js';
+export { type FileOnDisk, openTableFile, type TableFile, type TableSheet } from './tabular/table-file.js';
 export type { RowFault, TableRow } from './tabular/table-reader.js';
 export { readTable, surveyTable, type TableSource, type TableSurvey } from './tabular/table-survey.js';
 export { TableRefused, type TableErrorCode } from './tabular/table-refused.js';
@@ -76,4 +89,5 @@ export { type CellFault, type CellFaultKind, cellFaultSentence } from './tabular
 export type { SheetCell, SheetRow } from './tabular/workbook/sheet-reader.js';
 export type { ColumnPlan, SheetPlan, WrittenCell } from './tabular/workbook/sheet-plan.js';
 export { type FaultyCell, markedFile, type MarkedTable } from './tabular/workbook/marked-file.js';
+export { tableContent } from './tabular/workbook/workbook.js';
 export { WORKBOOK_TYPE, writeWorkbook } from './tabular/workbook/workbook-writer.js';

@@ -27,6 +27,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { Mailer } from './mail/mailer.js';
 import { FolderMailer, SmtpMailer } from './mail/nodemailer-mailer.js';
 import { ColumnMemory } from './tabular/column-memory.js';
+import { ListFiles } from './tabular/list-files.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -77,11 +78,12 @@ export class PlatformModule {
         Audit,
         AuditTrail,
         ColumnMemory,
+        ListFiles,
         ContextRegistry,
         Readiness,
         Transactions,
       ],
-      exports: [CONFIG, Clock, FileStore, Mailer, Audit, ColumnMemory, ContextRegistry, Transactions],
+      exports: [CONFIG, Clock, FileStore, Mailer, Audit, ColumnMemory, ContextRegistry, ListFiles, Transactions],
     };
   }
 }

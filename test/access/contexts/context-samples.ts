@@ -26,6 +26,8 @@ export interface Sample {
    * the caller's own things alone `own`, or where everybody may know the answer `open`.
    */
   readonly others?: 'own' | 'open';
+  /** Who is let in is written into the audit log, though it is only looked at. */
+  readonly recorded?: true;
   /** The holder reads the secret there, which shows that it could have been read. */
   readonly tells?: true;
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, type Query, useQuery } from '@tanstack/react-query';
 import { answerOf, api, done } from './client.js';
 import { useCommand } from './command.js';
+import { formOf, type SentFile } from './list-file.js';
 import type { EnterpriseImport } from './views.js';
 
 const WATCH_MILLISECONDS = 1000;
@@ -28,26 +29,16 @@ export function hasEnded({ state }: EnterpriseImport): boolean {
   return state === 'completed';
 }
 
-/** A file cannot stand in a typed body: the document calls it a string. What is sent is built here. */
-function multipart(file: File, mapping?: Readonly<Record<string, string>>) {
-  const data = new FormData();
-  if (mapping) data.append('mapping', JSON.stringify(mapping));
-  data.append('file', file);
-  return { body: { file: file.name }, bodySerializer: () => data };
-}
-
-/** Reads the heading and the first rows of a register file; nothing is taken in. */
+/** Reads a register file, its columns and its first rows; nothing is taken in. */
 export function usePreviewImport() {
-  return useCommand((file: File) => answerOf(api.POST('/api/enterprise-imports/preview', multipart(file))));
+  return useCommand((sent: SentFile) => answerOf(api.POST('/api/enterprise-imports/preview', formOf(sent))));
 }
 
-/** Starts taking in a file; `mapping` is column heading to field, `-` to pass a column over. */
+/** Starts taking in a file. */
 export function useStartImport() {
-  return useCommand(
-    ({ file, mapping }: { file: File; mapping: Readonly<Record<string, string>> }) =>
-      answerOf(api.POST('/api/enterprise-imports', multipart(file, mapping))),
-    { touches: ['imports'] },
-  );
+  return useCommand((sent: SentFile) => answerOf(api.POST('/api/enterprise-imports', formOf(sent))), {
+    touches: ['imports'],
+  });
 }
 
 export function useDeadJobs(page: number, enabled = true) {

@@ -8539,15 +8539,20 @@ export interface paths {
             requestBody: {
                 content: {
                     "multipart/form-data": {
-                        /** @enum {string} */
+                        /**
+                         * @description a known code with another name is a change of name
+                         * @enum {string}
+                         */
                         acceptRenames?: "true" | "false";
                         /**
                          * Format: binary
-                         * @description CSV in UTF-8 or GB18030, plain or gzip
+                         * @description .xlsx, .xlsm or .csv, told by its contents
                          */
                         file: string;
-                        /** @description JSON object: column heading to field, "-" to pass a column over */
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
                         mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
                     };
                 };
             };
@@ -8660,6 +8665,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprise-imports/{id}/bad-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprise-imports/preview": {
         parameters: {
             query?: never;
@@ -8679,15 +8718,20 @@ export interface paths {
             requestBody: {
                 content: {
                     "multipart/form-data": {
-                        /** @enum {string} */
+                        /**
+                         * @description a known code with another name is a change of name
+                         * @enum {string}
+                         */
                         acceptRenames?: "true" | "false";
                         /**
                          * Format: binary
-                         * @description CSV in UTF-8 or GB18030, plain or gzip
+                         * @description .xlsx, .xlsm or .csv, told by its contents
                          */
                         file: string;
-                        /** @description JSON object: column heading to field, "-" to pass a column over */
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
                         mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
                     };
                 };
             };
@@ -8698,20 +8742,93 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            columns: string[];
-                            delimiter: string;
-                            /** @enum {string} */
-                            encoding: "utf-8" | "gb18030";
-                            mapping: {
-                                [key: string]: string;
+                            checked: number;
+                            columns: {
+                                /** @enum {string|null} */
+                                confidence: "sure" | "likely" | "guess" | null;
+                                field: string | null;
+                                /** @enum {string|null} */
+                                from: "given" | "remembered" | "heading" | "similar" | "contents" | null;
+                                heading: string | null;
+                                index: number;
+                                letters: string;
+                            }[];
+                            faulty: number;
+                            fields: {
+                                field: string;
+                                name: string;
+                                required: boolean;
+                            }[];
+                            file: {
+                                headingRows: {
+                                    first: number;
+                                    last: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "workbook" | "text";
+                                name: string;
+                                notices: {
+                                    code: string;
+                                    message: string;
+                                }[];
+                                sheet: string | null;
+                                sheets: {
+                                    empty: boolean;
+                                    hidden: boolean;
+                                    name: string;
+                                }[];
                             };
-                            missing: string[];
-                            rows: string[][];
+                            missing: {
+                                field: string;
+                                name: string;
+                            }[];
+                            problems: {
+                                cell: string | null;
+                                field: string;
+                                line: number;
+                                message: string;
+                            }[];
+                            rows: {
+                                cells: string[];
+                                line: number;
+                            }[];
                         };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8800,6 +8917,74 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-register/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-register/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api, seen } from './client.js';
 import { useCommand } from './command.js';
+import { formOf, type SentFile } from './list-file.js';
 import type { NewShortageList } from './views.js';
 
 export const LISTS_PER_PAGE = 20;
@@ -11,26 +12,9 @@ export function usePreviewList() {
   return useCommand((text: string) => answerOf(api.POST('/api/shortage-lists/preview', { body: { text } })));
 }
 
-interface ListFile {
-  readonly file: File;
-  /** By its name; null leaves it to the server. */
-  readonly sheet: string | null;
-  /** Letters of a column to what it means, `-` to pass it over; the others are guessed. */
-  readonly meanings: Readonly<Record<string, string>>;
-}
-
 /** Reads a spreadsheet or a CSV file; nothing is stored. */
 export function usePreviewListFile() {
-  return useCommand(({ file, sheet, meanings }: ListFile) => {
-    const data = new FormData();
-    if (sheet !== null) data.append('sheet', sheet);
-    data.append('mapping', JSON.stringify(meanings));
-    data.append('file', file);
-    // A file cannot stand in a typed body: the document calls it a string. What is sent is built here.
-    return answerOf(
-      api.POST('/api/shortage-lists/preview/file', { body: { file: file.name }, bodySerializer: () => data }),
-    );
-  });
+  return useCommand((sent: SentFile) => answerOf(api.POST('/api/shortage-lists/preview/file', formOf(sent))));
 }
 
 export function useRaiseList() {

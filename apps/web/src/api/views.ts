@@ -67,6 +67,8 @@ export type PurchaseIntent = AnswerOf<'/api/purchase-intents/{id}', 'get'>;
 export type NewIntent = BodyOf<'/api/purchase-intents', 'post'>;
 
 export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
+/** What the previews of all kinds of lists in files tell of the file. */
+export type ListFile = Pick<ListFilePreview, 'file' | 'columns' | 'fields'>;
 export type ListFilePreview = AnswerOf<'/api/shortage-lists/preview/file', 'post'>;
 export type PreviewRow = ListPreview['rows'][number];
 export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;

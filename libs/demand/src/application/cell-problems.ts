@@ -4,6 +4,7 @@ import {
   type CellFault,
   cellAddress,
   cellFaultSentence,
+  type CellProblem,
   type GuessedColumn,
   type SheetCell,
   type SheetRow,
@@ -12,13 +13,6 @@ import { shortageColumn } from '../domain/shortage-columns.js';
 import { type PreviewProblem, previewProblem } from './preview-problems.js';
 
 export type FileColumn = GuessedColumn<ShortageField>;
-
-/** A mistake in a line of a file, with the cell where it stands; null where no column is for it. */
-export interface CellProblem {
-  readonly field: string;
-  readonly message: string;
-  readonly cell: string | null;
-}
 
 /** Texts that a spreadsheet likes to turn into a day: `10-12` as a size. */
 const NEVER_DAYS: ReadonlySet<string> = new Set(['partName', 'partNumber', 'specification', 'material', 'quantity']);

@@ -1,39 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError, type Locale } from '#kernel';
+import { guessShortageFields, readShortageRow, type ShortageField, type ShortageTable } from '#language';
 import {
-  fieldOfHeading,
-  fieldOfLongerHeading,
-  guessShortageFields,
-  readShortageRow,
-  type ShortageTable,
-} from '#language';
-import {
-  ColumnMemory,
-  guessColumns,
-  openTableFile,
+  type CheckedLine,
+  ListFiles,
+  type ListInFile,
   readMapping,
   RequestContext,
   type SheetRow,
-  type TableFile,
   type UploadedFile,
 } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { LINES_A_LIST } from '../domain/shortage.js';
-import { SHORTAGE_LISTS, SHORTAGE_VOCABULARY } from '../domain/shortage-columns.js';
+import { SHORTAGE_LISTS } from '../domain/shortage-columns.js';
 import type { PreviewedLine } from '../http/demand.dto.js';
-import { type CellProblem, type FileColumn, problemsOfCells } from './cell-problems.js';
+import { type FileColumn, problemsOfCells } from './cell-problems.js';
 import { PreviewShortageList } from './preview-shortage-list.js';
 
 /** A line of a file, with the row that it was read from. */
-export interface FileLine extends Omit<PreviewedLine, 'problems'> {
-  readonly problems: readonly CellProblem[];
-  readonly row: SheetRow;
-}
+export interface FileLine extends Omit<PreviewedLine, 'problems'>, CheckedLine {}
 
 /** A list of missing parts in a file, as it was understood. */
-export interface ShortageFile {
-  readonly table: Omit<TableFile, 'rows' | 'close'>;
-  readonly columns: readonly FileColumn[];
+export interface ShortageFile extends Pick<ListInFile<ShortageField>, 'table' | 'columns'> {
   readonly lines: readonly FileLine[];
 }
 
@@ -42,7 +30,7 @@ export interface ShortageFile {
 export class ShortageFileReader {
   constructor(
     private readonly pasted: PreviewShortageList,
-    private readonly memory: ColumnMemory,
+    private readonly files: ListFiles,
   ) {}
 
   /**
@@ -51,39 +39,24 @@ export class ShortageFileReader {
    */
   async read<T>(actor: Actor, upload: UploadedFile, look: (read: ShortageFile) => Promise<T> | T): Promise<T> {
     const { file, fields } = upload;
-    const table = await openTableFile(file, { sheet: fields.get('sheet') || undefined, knows });
-    try {
-      const rows = await linesOf(table);
-      const columns = await this.columnsOf(actor, table, rows, readMapping(fields.get('mapping')));
-      return await look({ table, columns, lines: this.linesOf(table, columns, rows) });
-    } finally {
-      table.close();
-    }
-  }
-
-  private async columnsOf(
-    actor: Actor,
-    table: TableFile,
-    rows: readonly SheetRow[],
-    given: Record<string, string>,
-  ): Promise<readonly FileColumn[]> {
-    const width = Math.max(table.heading?.columns.length ?? 0, ...rows.map(({ cells }) => cells.length));
-    const headed = table.heading?.columns ?? [];
-    const headings = Array.from({ length: width }, (_, index) => headed[index] ?? { index, text: '', parts: [] });
-    const owners = [...actor.enterprisesWith('shortages.raise'), actor.accountId];
-    const texts = headings.map(({ text }) => text);
-    const remembered = table.heading ? await this.memory.recall(owners, SHORTAGE_LISTS, texts) : {};
-    const columns = guessColumns(headings, SHORTAGE_VOCABULARY, { given, remembered });
-    const unclear = columns.filter(({ from, heading }) => from === null && heading === null).map(({ index }) => index);
-    const taken = new Set(columns.flatMap(({ field }) => field ?? []));
-    const guesses = guessShortageFields(rows.map(delimited), unclear, taken);
-    return columns.map((column) => {
-      const field = guesses.get(column.index);
-      return field === undefined ? column : { ...column, field, from: 'contents' };
+    const wish = {
+      kind: SHORTAGE_LISTS,
+      sheet: fields.get('sheet'),
+      given: readMapping(fields.get('mapping')),
+      owners: [...actor.enterprisesWith('shortages.raise'), actor.accountId],
+      most: LINES_A_LIST,
+    };
+    return this.files.read(file, wish, (list) => {
+      const { table, rows, total } = list;
+      if (total > LINES_A_LIST) {
+        throw new DomainError<DemandErrorCode>('demand.list_too_long', { lines: total, most: LINES_A_LIST });
+      }
+      const columns = guessedByContents(list);
+      return look({ table, columns, lines: this.linesOf(table, columns, rows) });
     });
   }
 
-  private linesOf(table: TableFile, columns: readonly FileColumn[], rows: readonly SheetRow[]): FileLine[] {
+  private linesOf(table: ShortageFile['table'], columns: readonly FileColumn[], rows: readonly SheetRow[]): FileLine[] {
     const locale: Locale = RequestContext.current()?.locale ?? 'zh';
     const read: ShortageTable = {
       delimiter: '\t',
@@ -106,21 +79,15 @@ export class ShortageFileReader {
   }
 }
 
-function knows(heading: string): boolean {
-  return fieldOfHeading(heading) !== undefined || fieldOfLongerHeading(heading) !== undefined;
-}
-
-async function linesOf(table: TableFile): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
-  let lines = 0;
-  for await (const some of table.rows()) {
-    lines += some.length;
-    if (rows.length < LINES_A_LIST) rows.push(...some);
-  }
-  if (lines > LINES_A_LIST) {
-    throw new DomainError<DemandErrorCode>('demand.list_too_long', { lines, most: LINES_A_LIST });
-  }
-  return rows;
+/** Columns without a heading may be known by what stands in them. */
+function guessedByContents({ columns, rows }: ListInFile<ShortageField>): FileColumn[] {
+  const unclear = columns.filter(({ from, heading }) => from === null && heading === null).map(({ index }) => index);
+  const taken = new Set(columns.flatMap(({ field }) => field ?? []));
+  const guesses = guessShortageFields(rows.map(delimited), unclear, taken);
+  return columns.map((column) => {
+    const field = guesses.get(column.index);
+    return field === undefined ? column : { ...column, field, from: 'contents' };
+  });
 }
 
 function delimited({ number, cells }: SheetRow) {

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RegionDirectory, UNITS } from '#catalogue';
 import type { Locale } from '#kernel';
-import { type SheetPlan, writeWorkbook } from '#platform';
+import { listTemplate, writeWorkbook } from '#platform';
 import { LINES_A_LIST } from '../domain/shortage.js';
 import { SHORTAGE_COLUMNS, type ShortageColumnFacts } from '../domain/shortage-columns.js';
 
-const WORDS = {
-  sheet: { zh: '缺件清单', en: 'Shortages' },
-  help: { zh: '填写说明', en: 'How to fill it in' },
-  column: { zh: '列', en: 'Column' },
-  required: { zh: '是否必填', en: 'Needed' },
-  advice: { zh: '怎样填写', en: 'What to write' },
-  example: { zh: '示例', en: 'Example' },
-  yes: { zh: '必填', en: 'yes' },
-} as const;
+const NAME = { zh: '缺件清单', en: 'Shortages' };
 
 const RULES = {
   zh: [
@@ -40,22 +32,8 @@ export class ShortageTemplate {
   constructor(private readonly regions: RegionDirectory) {}
 
   write(locale: Locale): AsyncGenerator<Buffer> {
-    return writeWorkbook([this.list(locale), help(locale)]);
-  }
-
-  private list(locale: Locale): SheetPlan {
-    return {
-      name: WORDS.sheet[locale],
-      columns: SHORTAGE_COLUMNS.map((column) => ({
-        heading: column.name[locale],
-        width: column.width,
-        kind: column.field === 'needBy' ? 'day' : column.field === 'quantity' ? 'number' : 'text',
-        required: column.required,
-        prompt: column.advice[locale],
-        choices: this.choices(column),
-      })),
-      rows: [SHORTAGE_COLUMNS.map(({ example }) => ({ text: example, example: true }))],
-    };
+    const choices = (column: ShortageColumnFacts) => this.choices(column);
+    return writeWorkbook(listTemplate({ name: NAME, columns: SHORTAGE_COLUMNS, choices, rules: RULES }, locale));
   }
 
   private choices({ field }: ShortageColumnFacts): string[] | undefined {
@@ -66,27 +44,4 @@ export class ShortageTemplate {
       .children(this.regions.home)
       .flatMap((city) => [city.name, ...this.regions.children(city.code).map((county) => city.name + county.name)]);
   }
-}
-
-function help(locale: Locale): SheetPlan {
-  const heading = (word: 'column' | 'required' | 'advice' | 'example') => WORDS[word][locale];
-  return {
-    name: WORDS.help[locale],
-    columns: [
-      { heading: heading('column'), width: 16 },
-      { heading: heading('required'), width: 10 },
-      { heading: heading('advice'), width: 70 },
-      { heading: heading('example'), width: 18 },
-    ],
-    rows: [
-      ...SHORTAGE_COLUMNS.map(({ name, required, advice, example }) => [
-        name[locale],
-        required ? WORDS.yes[locale] : '',
-        advice[locale],
-        example,
-      ]),
-      [],
-      ...RULES[locale].map((rule) => ['', '', rule]),
-    ],
-  };
 }

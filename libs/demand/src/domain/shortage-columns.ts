@@ -1,16 +1,9 @@
-import type { Localised } from '#kernel';
 import { fieldOfHeading, fieldOfLongerHeading, type ShortageField } from '#language';
+import type { ListColumnFacts } from '#platform';
 
 /** A column of a list of missing parts, as templates and downloads have it. */
-export interface ShortageColumnFacts {
+export interface ShortageColumnFacts extends ListColumnFacts {
   readonly field: ShortageField;
-  readonly name: Localised;
-  /** In characters. */
-  readonly width: number;
-  readonly required?: true;
-  /** What to write there. */
-  readonly advice: Localised;
-  readonly example: string;
   /** The field of a line that a mistake in it is marked at. */
   readonly lineField: string;
 }
@@ -60,6 +53,7 @@ export const SHORTAGE_COLUMNS: readonly ShortageColumnFacts[] = [
   },
   {
     field: 'quantity',
+    kind: 'number',
     name: { zh: '数量', en: 'Quantity' },
     width: 12,
     required: true,
@@ -81,6 +75,7 @@ export const SHORTAGE_COLUMNS: readonly ShortageColumnFacts[] = [
   },
   {
     field: 'needBy',
+    kind: 'day',
     name: { zh: '需求日期', en: 'Due date' },
     width: 13,
     advice: {
@@ -124,15 +119,13 @@ export const SHORTAGE_COLUMNS: readonly ShortageColumnFacts[] = [
   },
 ];
 
-/** How people head such columns. */
-export const SHORTAGE_VOCABULARY = {
+/** How people head such columns, and under which name a firm's mappings are kept. */
+export const SHORTAGE_LISTS = {
+  name: 'shortages',
   fields: SHORTAGE_COLUMNS.map(({ field }) => field),
   exact: fieldOfHeading,
   similar: fieldOfLongerHeading,
 };
-
-/** The kind of list under which a firm's mappings are kept. */
-export const SHORTAGE_LISTS = 'shortages';
 
 export function shortageColumn(field: ShortageField): ShortageColumnFacts | undefined {
   return SHORTAGE_COLUMNS.find((column) => column.field === field);

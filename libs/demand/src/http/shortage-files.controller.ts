@@ -1,8 +1,17 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#kernel';
-import { Access, Answers, By, markedAnswer, receiveFile, RequestContext, workbookAnswer } from '#platform';
+import {
+  Access,
+  Answers,
+  By,
+  markedAnswer,
+  receiveFile,
+  RequestContext,
+  TakesListFile,
+  workbookAnswer,
+} from '#platform';
 import { MarkShortageFile } from '../application/mark-shortage-file.js';
 import { PreviewShortageFile } from '../application/preview-shortage-file.js';
 import { ShortageTemplate } from '../application/shortage-template.js';
@@ -10,21 +19,6 @@ import { ShortageFilePreview } from './shortage-file.dto.js';
 
 /** A list of a thousand lines takes a fraction; pictures in it may take more. */
 const FILE_BYTES = 20 * 1024 * 1024;
-
-const Upload = ApiBody({
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: '.xlsx, .xlsm or .csv, told by its contents' },
-      sheet: { type: 'string', description: 'name of the sheet to read; the first with a known heading if not given' },
-      mapping: {
-        type: 'string',
-        description: 'JSON object: heading or letters of a column to field, "-" to pass it over',
-      },
-    },
-  },
-});
 
 @ApiTags('demand')
 @Controller('shortage-lists')
@@ -45,8 +39,7 @@ export class ShortageFilesController {
 
   @Post('preview/file')
   @Access.permission('shortages.raise')
-  @ApiConsumes('multipart/form-data')
-  @Upload
+  @TakesListFile()
   @Answers(200, ShortageFilePreview)
   async preview(@By() actor: Actor, @Req() request: FastifyRequest) {
     const upload = await receiveFile(request, FILE_BYTES);
@@ -55,8 +48,7 @@ export class ShortageFilesController {
 
   @Post('preview/marked-file')
   @Access.permission('shortages.raise')
-  @ApiConsumes('multipart/form-data')
-  @Upload
+  @TakesListFile()
   @Answers(200)
   async mark(@By() actor: Actor, @Req() request: FastifyRequest) {
     const upload = await receiveFile(request, FILE_BYTES);

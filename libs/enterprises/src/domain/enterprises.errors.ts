@@ -19,12 +19,9 @@ export type EnterprisesErrorCode =
   | 'enterprises.claim_link_expired'
   | 'enterprises.import_not_found'
   | 'enterprises.import_running'
-  | 'enterprises.import_file_missing'
-  | 'enterprises.import_mapping_malformed'
   | 'enterprises.import_heading_missing'
-  | 'enterprises.import_column_missing'
-  | 'enterprises.import_column_unknown'
-  | 'enterprises.import_field_unknown';
+  | 'enterprises.import_no_heading'
+  | 'enterprises.import_column_missing';
 
 export const enterprisesErrors: ErrorAnswers<EnterprisesErrorCode> = {
   'enterprises.not_found': { status: 404, zh: '没有找到这家企业。', en: 'There is no such enterprise.', log: 'info' },
@@ -125,40 +122,22 @@ export const enterprisesErrors: ErrorAnswers<EnterprisesErrorCode> = {
     en: 'Another process is importing this file; wait for it.',
     log: 'info',
   },
-  'enterprises.import_file_missing': {
-    status: 400,
-    zh: '请上传 CSV 文件（字段名 file），可用 gzip 压缩。',
-    en: 'Send a CSV file as the part “file”, gzip allowed.',
-    log: 'info',
-  },
-  'enterprises.import_mapping_malformed': {
-    status: 400,
-    zh: '“mapping”须为 JSON 对象，如 {"企业名称":"name"}。',
-    en: 'The part “mapping” must be a JSON object such as {"企业名称":"name"}.',
-    log: 'info',
-  },
   'enterprises.import_heading_missing': {
     status: 422,
     zh: '第一行不是表头而是数据（{found}），请补上表头。',
     en: 'The first line is data and no heading ({found}); add a heading.',
     log: 'info',
   },
+  'enterprises.import_no_heading': {
+    status: 422,
+    zh: '工作表“{sheet}”里没有找到表头，请在数据上方补一行列名，如 企业名称、统一社会信用代码、城市。',
+    en: 'The sheet “{sheet}” has no heading: put a row of names over the data, such as 企业名称, 统一社会信用代码, 城市.',
+    log: 'info',
+  },
   'enterprises.import_column_missing': {
     status: 422,
     zh: '没有找到列：{missing}；文件中的列为 {found}。请指定对应关系。',
     en: 'No column for {missing} was found among {found}; say which column holds it.',
-    log: 'info',
-  },
-  'enterprises.import_column_unknown': {
-    status: 422,
-    zh: '文件中没有列 {columns}；文件中的列为 {found}。',
-    en: 'The file has no column {columns}; it has {found}.',
-    log: 'info',
-  },
-  'enterprises.import_field_unknown': {
-    status: 422,
-    zh: '没有字段 {given}；可用字段为 {fields}，或用 - 忽略该列。',
-    en: 'There is no field {given}; the fields are {fields}, or - to pass the column over.',
     log: 'info',
   },
 };

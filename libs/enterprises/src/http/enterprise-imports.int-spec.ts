@@ -60,13 +60,16 @@ describe('an uploaded register', () => {
 
   it('is looked at first: encoding, columns, the guess, some rows; nothing is kept', async () => {
     const { body } = await upload(staff, '单位名称;信用代码;备注\n甲厂;1;无\n', {}, '/preview');
-    expect(body).toEqual({
-      encoding: 'utf-8',
-      delimiter: ';',
-      columns: ['单位名称', '信用代码', '备注'],
-      mapping: { 单位名称: 'name', 信用代码: 'creditCode' },
-      missing: ['city'],
-      rows: [['甲厂', '1', '无']],
+    expect(body).toMatchObject({
+      file: { kind: 'text', sheet: null, headingRows: { first: 1, last: 1 }, notices: [] },
+      columns: [
+        { letters: 'A', heading: '单位名称', field: 'name', from: 'heading' },
+        { letters: 'B', heading: '信用代码', field: 'creditCode' },
+        { letters: 'C', heading: '备注', field: null, from: null },
+      ],
+      missing: [{ field: 'city', name: '城市' }],
+      rows: [{ line: 2, cells: ['甲厂', '1', '无'] }],
+      checked: 0,
     });
     expect(await keptFiles()).toEqual([]);
   });
@@ -84,10 +87,10 @@ describe('an uploaded register', () => {
     expect(await refused(' ')).toMatchObject({ status: 422, code: 'table.empty' });
     expect(await refused(inventedFile([]), { mapping: '[1' })).toMatchObject({
       status: 400,
-      code: 'enterprises.import_mapping_malformed',
+      code: 'upload.mapping_malformed',
     });
     const json = await api.as(staff).post('/api/enterprise-imports').send({ file: 'x' });
-    expect(json.body).toMatchObject({ status: 400, code: 'enterprises.import_file_missing' });
+    expect(json.body).toMatchObject({ status: 400, code: 'upload.file_missing' });
     expect(await keptFiles()).toEqual([]);
   });
 

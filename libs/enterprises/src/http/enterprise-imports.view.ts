@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf } from '#platform';
+import { CellProblemView, ListFileView, pageOf } from '#platform';
 
 export const ImportStartedView = z.object({ id: z.uuid() });
 
@@ -24,14 +24,17 @@ export type ImportView = z.infer<typeof ImportView>;
 export const ImportPage = pageOf(ImportView);
 export type ImportPage = z.infer<typeof ImportPage>;
 
-export const ImportPreviewView = z.object({
-  encoding: z.enum(['utf-8', 'gb18030']),
-  delimiter: z.string(),
-  columns: z.array(z.string()),
-  /** Column to field, for the columns that were recognised; can be sent back, corrected. */
-  mapping: z.record(z.string(), z.string()),
+/** How a register file would be read, and what is wrong with its first rows. */
+export const ImportPreviewView = ListFileView.extend({
   /** Fields without which the file cannot be taken in. */
-  missing: z.array(z.string()),
-  rows: z.array(z.array(z.string())),
+  missing: z.array(z.object({ field: z.string(), name: z.string() })),
+  /** The first rows as they stand in the file; `line` as an editor or the sheet counts. */
+  rows: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) })),
+  /** How many rows were checked, from the first on; none while a field is missing. */
+  checked: z.number().int(),
+  /** How many of those would not be taken in. */
+  faulty: z.number().int(),
+  /** What is wrong, the first of it. */
+  problems: z.array(CellProblemView.extend({ line: z.number().int() })),
 });
 export type ImportPreviewView = z.infer<typeof ImportPreviewView>;

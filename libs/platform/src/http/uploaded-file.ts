@@ -24,7 +24,10 @@ export async function receiveFile(request: FastifyRequest, limitBytes: number): 
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') fields.set(part.fieldname, String(part.value));
-      else received = { file: await SpooledFile.of(part.file, limitBytes), name: part.filename.slice(0, 200) };
+      else {
+        received = { file: await SpooledFile.of(part.file, limitBytes), name: part.filename.slice(0, 200) };
+        if (part.file.truncated) throw new DomainError('request.body_too_large');
+      }
     }
     if (!received) throw new DomainError('upload.file_missing');
     return { ...received, fields };

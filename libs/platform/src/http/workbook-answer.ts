@@ -14,15 +14,29 @@ export function workbookAnswer(
   bytes: AsyncGenerator<Buffer>,
   afterwards?: () => Promise<void>,
 ): StreamableFile {
-  const file = `${name.replace(/[\\/:*?"<>|\r\n]/g, ' ').trim()}.xlsx`;
-  const plain = file.replace(/[^\x20-\x7e]/g, '_');
   const stream = Readable.from(bytes, { objectMode: false });
   // Not in the generator: one that was never begun does not end either.
   stream.once('close', () => void afterwards?.());
-  return new StreamableFile(stream, {
-    type: WORKBOOK_TYPE,
-    disposition: `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file)}`,
+  return new StreamableFile(stream, { type: WORKBOOK_TYPE, disposition: attachment(`${name}.xlsx`) });
+}
+
+/** A table as text, sent as it is made, with the byte order mark by which spreadsheets know UTF-8. */
+export function csvAnswer(name: string, rows: AsyncGenerator<string>): StreamableFile {
+  return new StreamableFile(Readable.from(marked(rows), { objectMode: false }), {
+    type: 'text/csv; charset=utf-8',
+    disposition: attachment(`${name}.csv`),
   });
+}
+
+async function* marked(rows: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield '\uFEFF';
+  yield* rows;
+}
+
+function attachment(name: string): string {
+  const file = name.replace(/[\\/:*?"<>|\r\n]/g, ' ').trim();
+  const plain = file.replace(/[^\x20-\x7e]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file)}`;
 }
 
 /** An uploaded file given back marked; it lies on disk until it was sent. */

@@ -23,6 +23,7 @@ export type KnowsHeading = (heading: string) => boolean;
 /** Titles, authors and dates stand above a heading; more rows than this do not. */
 export const HEADING_WITHIN_ROWS = 40;
 const LONGEST_GROUP = 16;
+const LONGEST_WORDING = 40;
 
 /**
  * Finds the row that heads a table, wherever it stands: at least two of its cells are known headings, and at least half
@@ -71,12 +72,17 @@ function isHeading(texts: readonly string[], knows: KnowsHeading): boolean {
 /** Two rows are the heading together where neither knows as many columns alone. */
 function isBetter(pair: readonly Column[], upper: SheetRow, lower: SheetRow, knows: KnowsHeading): boolean {
   // A title says one thing, and its words put before those of the columns would look like something known.
-  if (distinctCells(upper).length < 2) return false;
+  if (distinctCells(upper).length < 2 || textsOf(lower).some(isContents)) return false;
   const known = pair.filter((parts) => parts.length > 0 && wordings({ parts }).some(knows)).length;
   const filled = pair.filter((parts) => parts.length > 0).length;
   const alone = [upper, lower].map((row) => textsOf(row).filter((text) => text !== '' && knows(text)).length);
   // Data below a heading adds nothing to it.
   return known > Math.max(...alone) && known >= 2 && known * 2 >= filled && (alone[1] ?? 0) > 0;
+}
+
+/** What no column is called: a sentence, a long number. */
+function isContents(text: string): boolean {
+  return text.length > LONGEST_WORDING || /\d{6}/.test(text);
 }
 
 /** Short words over several columns, more than one of them: a title is one. */

@@ -1,8 +1,7 @@
 import { findHeading, HEADING_WITHIN_ROWS, type KnowsHeading, type TableHeading } from './heading.js';
 import { passedOver, PassedOverRows } from './passed-over.js';
-import type { SpooledFile } from './spooled-file.js';
 import { TableRefused } from './table-refused.js';
-import { surveyTable, textRows } from './table-survey.js';
+import { surveyTable, type TableSource, textRows } from './table-survey.js';
 import { type SheetCell, type SheetRow, textCell } from './workbook/sheet-reader.js';
 import { tableContent, Workbook } from './workbook/workbook.js';
 
@@ -30,6 +29,12 @@ export interface TableFile {
   close(): void;
 }
 
+/** A file on this machine's disk: archives are read from their end, which a stream does not show. */
+export interface FileOnDisk {
+  readonly path: string;
+  readonly source: TableSource;
+}
+
 export interface TableWish {
   /** Without one: the first visible sheet with a known heading, else the first with any contents. */
   readonly sheet?: string;
@@ -42,7 +47,7 @@ type Rows = () => AsyncGenerator<readonly SheetRow[]>;
 const LOOKED_INTO = 50;
 
 /** Opens a file that a person sent as a table, by its contents. @throws TableRefused naming the way out */
-export async function openTableFile(file: SpooledFile, wish: TableWish): Promise<TableFile> {
+export async function openTableFile(file: FileOnDisk, wish: TableWish): Promise<TableFile> {
   if ((await tableContent(file.path)) === 'workbook') return openWorkbookTable(file.path, wish);
   const survey = await surveyTable(file.source);
   const rows: Rows = async function* () {

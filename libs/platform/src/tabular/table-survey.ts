@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { findHeading, HEADING_WITHIN_ROWS, type KnowsHeading, type TableHeading } from './heading.js';
 import { inflated } from './inflate.js';
 import { LineSplitter, type Position } from './line-splitter.js';
 import { TableReader, type TableRow } from './table-reader.js';
 import { TableRefused } from './table-refused.js';
+import { textCell } from './workbook/sheet-reader.js';
 import { encodingOf, type TextEncoding } from './text-decoding.js';
 
 /** Opens a file from its beginning, as often as it is called. */
@@ -17,6 +19,8 @@ export interface TableSurvey {
   readonly delimiter: string;
   /** The heading's cells, trimmed. */
   readonly columns: readonly string[];
+  /** Where it stands; undefined where it was not looked for, or is not known and the first row was taken for it. */
+  readonly heading: TableHeading | undefined;
   /** Behind the heading. */
   readonly firstRow: Position;
   /** Physical lines, the heading included. */
@@ -35,9 +39,10 @@ const DELIMITERS = [',', '\t', ';'];
 /**
  * Reads a file through once: its digest, its size, its encoding (by all of its lines, so that a few rows of another
  * encoding do not decide), its delimiter and its heading.
+ * @param knows finds the heading below titles; without it the first row is taken for it
  * @throws TableRefused
  */
-export async function surveyTable(source: TableSource): Promise<TableSurvey> {
+export async function surveyTable(source: TableSource, knows?: KnowsHeading): Promise<TableSurvey> {
   const digest = createHash('sha256');
   const splitter = new LineSplitter(LINE_BYTES);
   const votes = { 'utf-8': 0, gb18030: 0 };
@@ -59,7 +64,7 @@ export async function surveyTable(source: TableSource): Promise<TableSurvey> {
   }
   look(splitter.finish());
   const encoding: TextEncoding = votes.gb18030 > votes['utf-8'] ? 'gb18030' : 'utf-8';
-  return { sha256: digest.digest('hex'), encoding, lines, bytes, ...readHead(Buffer.concat(head), encoding) };
+  return { sha256: digest.digest('hex'), encoding, lines, bytes, ...readHead(Buffer.concat(head), encoding, knows) };
 }
 
 /** Rows of a surveyed file from a position on, some at a time. */
@@ -95,14 +100,37 @@ export async function* textRows(
 function readHead(
   head: Buffer,
   encoding: TextEncoding,
-): Pick<TableSurvey, 'delimiter' | 'columns' | 'firstRow' | 'sample'> {
-  const delimiter = delimiterOf(head, encoding);
-  const [heading] = rowsOf(new TableReader({ encoding, delimiter }), head);
-  if (!heading || heading.cells.every((cell) => cell.trim() === '')) throw new TableRefused('empty');
-  const columns = heading.cells.map((cell) => cell.trim());
-  const reader = new TableReader({ encoding, delimiter, columns: columns.length }, { from: heading.end });
-  const sample = rowsOf(reader, head.subarray(heading.end.offset)).slice(0, SAMPLE_ROWS);
-  return { delimiter, columns, firstRow: heading.end, sample };
+  knows: KnowsHeading | undefined,
+): Pick<TableSurvey, 'delimiter' | 'columns' | 'heading' | 'firstRow' | 'sample'> {
+  const below = knows && headingBelow(head, encoding, knows);
+  const delimiter = below?.delimiter ?? delimiterOf(head, encoding);
+  const [first] = rowsOf(new TableReader({ encoding, delimiter }), head);
+  if (!first || first.cells.every((cell) => cell.trim() === '')) throw new TableRefused('empty');
+  const columns = below ? below.heading.columns.map(({ text }) => text) : first.cells.map((cell) => cell.trim());
+  const end = below?.end ?? first.end;
+  const reader = new TableReader({ encoding, delimiter, columns: columns.length }, { from: end });
+  const sample = rowsOf(reader, head.subarray(end.offset)).slice(0, SAMPLE_ROWS);
+  return { delimiter, columns, heading: below?.heading, firstRow: end, sample };
+}
+
+/** The heading wherever it stands, by the delimiter that shows the most columns of it. */
+function headingBelow(
+  head: Buffer,
+  encoding: TextEncoding,
+  knows: KnowsHeading,
+): { delimiter: string; heading: TableHeading; end: Position } | undefined {
+  const found = DELIMITERS.flatMap((delimiter) => {
+    const rows = rowsOf(new TableReader({ encoding, delimiter }), head).slice(0, HEADING_WITHIN_ROWS);
+    const cells = rows.map(({ line, cells: texts }) => ({
+      number: line,
+      cells: texts.map((text) => textCell(text)),
+      hidden: false,
+    }));
+    const heading = findHeading(cells, knows);
+    const end = rows.find(({ line }) => line === heading?.last)?.end;
+    return heading && end ? [{ delimiter, heading, end }] : [];
+  });
+  return found.sort((a, b) => b.heading.columns.length - a.heading.columns.length)[0];
 }
 
 function rowsOf(reader: TableReader, bytes: Buffer): TableRow[] {

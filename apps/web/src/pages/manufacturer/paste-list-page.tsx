@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ListFilePreview, NewShortageList } from '../../api/views.js';
 import { EmptyState } from '../../elements/empty-state.js';
+import { columnsToKeep } from '../../elements/list-file/meanings.js';
 import { Page } from '../../elements/page.js';
 import { useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import { CheckStep } from './check-step.js';
-import { columnsToKeep } from './file-columns.js';
 import { FileStep } from './file-step.js';
 import { type DraftLine, draftOf } from './list-draft.js';
 import { PasteStep } from './paste-step.js';

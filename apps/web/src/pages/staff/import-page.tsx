@@ -1,7 +1,8 @@
-import { Button, Progress } from 'antd';
+import { Progress } from 'antd';
 import { Link, useParams } from 'react-router';
 import { hasEnded, useImport } from '../../api/operation.js';
 import type { EnterpriseImport } from '../../api/views.js';
+import { DownloadButton } from '../../elements/download-button.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { formatCount } from '../../language/format.js';
@@ -54,9 +55,8 @@ function Run({ run }: { readonly run: EnterpriseImport }) {
       </dl>
       {run.bad > 0 && (
         <div className={styles.bad}>
-          <Button href={`/api/enterprise-imports/${run.id}/bad-rows.csv`} download>
-            {words.badRows}
-          </Button>
+          <DownloadButton href={`/api/enterprise-imports/${run.id}/bad-rows.xlsx`}>{words.badRows}</DownloadButton>
+          <DownloadButton href={`/api/enterprise-imports/${run.id}/bad-rows.csv`}>CSV</DownloadButton>
           <span className={styles.soft}>{words.badRowsText}</span>
         </div>
       )}

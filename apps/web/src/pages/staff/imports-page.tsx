@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { hasEnded, useImports } from '../../api/operation.js';
 import type { EnterpriseImport } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
+import { DownloadButton } from '../../elements/download-button.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Mark } from '../../elements/mark.js';
@@ -37,7 +38,16 @@ export default function ImportsPage() {
     counted(words.bad, (run) => run.bad),
   ];
   return (
-    <Page title={words.title} text={words.text}>
+    <Page
+      title={words.title}
+      text={words.text}
+      actions={
+        <>
+          <DownloadButton href="/api/enterprise-register/register.xlsx">{words.export}</DownloadButton>
+          <DownloadButton href="/api/enterprise-register/register.csv">CSV</DownloadButton>
+        </>
+      }
+    >
       <Sheet>
         <StartImport />
       </Sheet>

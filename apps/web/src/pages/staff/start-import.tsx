@@ -1,145 +1,136 @@
-import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { Button, Checkbox, Spin } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePreviewImport, useStartImport } from '../../api/operation.js';
 import type { ImportPreview } from '../../api/views.js';
+import { FileColumns } from '../../elements/list-file/file-columns.js';
+import { FileDrop } from '../../elements/list-file/file-drop.js';
+import { FileFaults } from '../../elements/list-file/file-faults.js';
+import { FileHead } from '../../elements/list-file/file-head.js';
+import listStyles from '../../elements/list-file/list-file.module.css';
+import { type Meanings, saidIn, saying } from '../../elements/list-file/meanings.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
+import { formatCount } from '../../language/format.js';
 import { useText } from '../../language/language.js';
 import styles from './imports.module.css';
 
-/** Passes a column over. */
-const NOT_USED = '-';
+interface Chosen {
+  readonly file: File;
+  readonly preview: ImportPreview;
+}
 
 /** Choosing a register file, saying what its columns hold, and starting. */
 export function StartImport() {
   const t = useText();
   const words = t.desk.imports;
-  const navigate = useNavigate();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File>();
-  const [mapping, setMapping] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Chosen>();
   const preview = usePreviewImport();
-  const start = useStartImport();
-  const take = (chosen: File | undefined) => {
-    if (!chosen) return;
-    setFile(chosen);
-    start.reset();
-    preview.mutate(chosen, { onSuccess: (answer) => setMapping(guessOf(answer)) });
-  };
-  const forget = () => {
-    setFile(undefined);
-    preview.reset();
-    start.reset();
-  };
-  // What the server found missing, as far as it has not been assigned since.
-  const missing = (preview.data?.missing ?? [])
-    .filter((field) => !Object.values(mapping).includes(field))
-    .map((field) => (words.fields as Readonly<Record<string, string>>)[field] ?? field);
+  const take = (file: File) =>
+    preview.mutate({ file, sheet: null, meanings: {} }, { onSuccess: (read) => setChosen({ file, preview: read }) });
+  if (chosen) return <CheckRegister {...chosen} onAnother={() => setChosen(undefined)} />;
   return (
     <>
-      {!(file && preview.data) && (
-        <button
-          type="button"
-          className={styles.drop}
-          disabled={preview.isPending}
-          onClick={() => chooser.current?.click()}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            take(event.dataTransfer.files[0]);
-          }}
-        >
-          {preview.isPending ? t.loading : words.drop}
-        </button>
-      )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".csv,.gz,.txt,text/csv,application/gzip"
-        aria-label={words.drop}
-        className="visually-hidden"
-        tabIndex={-1}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+      <FileDrop label={words.drop} busy={preview.isPending} onFile={take} />
       <ProblemAlert error={preview.error} />
-      {file && preview.data && (
-        <>
-          <h2 className={styles.file}>{file.name}</h2>
-          <p className={styles.soft}>
-            {words.encoding} {preview.data.encoding} · {words.delimiter} {JSON.stringify(preview.data.delimiter)}
-          </p>
-          <p className={styles.soft}>{words.columnsText}</p>
-          <Columns preview={preview.data} mapping={mapping} onMapping={setMapping} />
-          {missing.length > 0 && <Alert type="warning" showIcon title={words.missing(missing.join('、'))} />}
-          <ProblemAlert error={start.error} />
-          <div className={styles.buttons}>
-            <Button
-              type="primary"
-              loading={start.isPending}
-              disabled={missing.length > 0}
-              onClick={() =>
-                start.mutate({ file, mapping }, { onSuccess: ({ id }) => void navigate(`/desk/imports/${id}`) })
-              }
-            >
-              {words.start}
-            </Button>
-            <Button onClick={forget}>{words.another}</Button>
-          </div>
-        </>
-      )}
+      <p className={styles.soft}>
+        {words.templateText}{' '}
+        <a href="/api/enterprise-imports/template.xlsx" download>
+          {t.listFiles.template}
+        </a>
+      </p>
     </>
   );
 }
 
-function guessOf({ columns, mapping }: ImportPreview): Record<string, string> {
-  return Object.fromEntries(columns.map((column) => [column, mapping[column] ?? NOT_USED]));
-}
-
-interface ColumnsProps {
-  readonly preview: ImportPreview;
-  readonly mapping: Readonly<Record<string, string>>;
-  readonly onMapping: (mapping: Record<string, string>) => void;
-}
-
-/** The first rows as they stand in the file, and above each column what it is taken for. */
-function Columns({ preview, mapping, onMapping }: ColumnsProps) {
+/** How a register file was understood, before anything begins. */
+function CheckRegister({ file, preview: first, onAnother }: Chosen & { readonly onAnother: () => void }) {
   const t = useText();
   const words = t.desk.imports;
-  const options = [
-    { value: NOT_USED, label: words.notUsed },
-    ...Object.entries(words.fields).map(([value, label]) => ({ value, label })),
-  ];
+  const navigate = useNavigate();
+  const [shown, setShown] = useState(first);
+  const [acceptRenames, setAcceptRenames] = useState(false);
+  const preview = usePreviewImport();
+  const start = useStartImport();
+  const readAgain = (sheet: string | null, meanings: Meanings) => {
+    start.reset();
+    preview.mutate({ file, sheet, meanings }, { onSuccess: setShown });
+  };
+  const begin = () => {
+    const more = { acceptRenames: String(acceptRenames) };
+    start.mutate(
+      { file, sheet: shown.file.sheet, meanings: saidIn(shown), more },
+      { onSuccess: ({ id }) => void navigate(`/desk/imports/${id}`) },
+    );
+  };
+  const { missing, checked, faulty, problems } = shown;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.columns}>
+    <>
+      <h2 className={styles.file}>{file.name}</h2>
+      <p className={styles.soft}>{words.columnsText}</p>
+      <Spin spinning={preview.isPending}>
+        <div className={listStyles.parts}>
+          <FileHead file={shown.file} onSheet={(sheet) => readAgain(sheet, {})} />
+          <ProblemAlert error={preview.error} />
+          <FileColumns
+            preview={shown}
+            onMeaning={(letters, field) => readAgain(shown.file.sheet, saying(saidIn(shown), letters, field))}
+          />
+          <FileFaults
+            faults={problems}
+            missing={missing.length > 0 ? words.missing(missing.map(({ name }) => name).join('、')) : undefined}
+            advice={words.checked(formatCount(checked), formatCount(faulty))}
+          />
+          <FirstRows preview={shown} />
+        </div>
+      </Spin>
+      <ProblemAlert error={start.error} />
+      <Checkbox checked={acceptRenames} onChange={(event) => setAcceptRenames(event.target.checked)}>
+        {words.acceptRenames}
+      </Checkbox>
+      <div className={styles.buttons}>
+        <Button
+          type="primary"
+          size="large"
+          loading={start.isPending}
+          disabled={missing.length > 0 || preview.isPending}
+          onClick={begin}
+        >
+          {words.start}
+        </Button>
+        <Button size="large" onClick={onAnother}>
+          {words.another}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The first rows as they stand in the file. */
+function FirstRows({ preview: { columns, rows } }: { readonly preview: ImportPreview }) {
+  const t = useText();
+  const title = t.desk.imports.firstRows;
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
       <table className={styles.preview}>
         <thead>
           <tr>
-            {preview.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-                <select
-                  aria-label={`${words.columns} ${column}`}
-                  value={mapping[column] ?? NOT_USED}
-                  onChange={(event) => onMapping({ ...mapping, [column]: event.target.value })}
-                >
-                  {options.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
+            <th scope="col">{t.lists.field.line}</th>
+            {columns.map(({ letters, heading }) => (
+              <th key={letters} scope="col">
+                {heading ?? letters}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {preview.rows.map((cells, row) => (
-            <tr key={row}>
-              {preview.columns.map((column, index) => (
-                <td key={column} title={cells[index]}>
+          {rows.map(({ line, cells }) => (
+            <tr key={line}>
+              <th scope="row" className="number">
+                {line}
+              </th>
+              {columns.map(({ letters, index }) => (
+                <td key={letters} title={cells[index]}>
                   {cells[index]}
                 </td>
               ))}

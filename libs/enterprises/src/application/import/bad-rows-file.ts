@@ -1,36 +1,100 @@
 import { Injectable } from '@nestjs/common';
-import { csvRow, defused, Transactions } from '#platform';
+import type { Locale } from '#kernel';
+import { cellAddress, csvRow, defused, Transactions, writeWorkbook, type WrittenCell } from '#platform';
+import type { ImportPlan } from '../../domain/import/import-plan.js';
 import type { ImportRun } from '../../domain/import/import-run.js';
-import { describeReasons, type RowReason } from '../../domain/import/row-reason.js';
+import { columnOfReason } from '../../domain/import/reason-place.js';
+import { describeReason, describeReasons, type RowReason } from '../../domain/import/row-reason.js';
 
 const PAGE_ROWS = 1000;
 /** Headings that no register field is called by, so that the corrected file can be sent as it is. */
 const OWN_HEADINGS = ['行号 / line', '问题', 'problem'];
 const BOM = '\uFEFF';
 
+interface StoredRow {
+  readonly line: number;
+  readonly reasons: readonly RowReason[];
+  readonly cells: readonly string[];
+}
+
+type BadRun = Pick<ImportRun, 'id' | 'plan'>;
+
+const WORDS = {
+  zh: { sheet: '问题行', row: '行号', problem: '问题' },
+  en: { sheet: 'Bad rows', row: 'Row', problem: 'Problem' },
+};
+
 /**
- * The bad rows of an import as CSV: line, reasons in both languages, then the row's own columns, to be corrected and
- * sent again. In UTF-8 with a byte order mark, as spreadsheets need; nothing in it begins a formula.
+ * The bad rows of an import: where each stood, its reasons, then the row's own columns, to be corrected and sent again.
+ * Nothing in it begins a formula.
  */
 @Injectable()
 export class BadRowsFile {
   constructor(private readonly transactions: Transactions) {}
 
-  async *write(run: Pick<ImportRun, 'id' | 'plan'>): AsyncGenerator<string> {
+  /** As CSV in UTF-8 with a byte order mark, as spreadsheets need; reasons in both languages. */
+  async *write(run: BadRun): AsyncGenerator<string> {
     yield BOM + csvRow([...OWN_HEADINGS, ...run.plan.columns].map(defused));
+    for await (const { line, reasons, cells } of this.rows(run)) {
+      const texts = [describeReasons(reasons, 'zh'), describeReasons(reasons, 'en')];
+      yield csvRow([String(line), ...texts, ...cells].map(defused));
+    }
+  }
+
+  /** As a workbook, each faulty cell marked with what is wrong with it. */
+  workbook(run: BadRun, locale: Locale): AsyncGenerator<Buffer> {
+    const words = WORDS[locale];
+    return writeWorkbook([
+      {
+        name: words.sheet,
+        marks: true,
+        columns: [
+          { heading: words.row, width: 8, kind: 'number' },
+          { heading: words.problem, width: 60 },
+          ...run.plan.columns.map((heading) => ({ heading, width: 20 })),
+        ],
+        rows: this.markedRows(run, locale),
+      },
+    ]);
+  }
+
+  private async *markedRows(run: BadRun, locale: Locale): AsyncGenerator<WrittenCell[]> {
+    for await (const row of this.rows(run)) yield markedRow(row, run.plan, locale);
+  }
+
+  private async *rows({ id }: BadRun): AsyncGenerator<StoredRow> {
     for (let after = 0; ;) {
       const rows = (await this.transactions.reader.query(
         `SELECT line, reasons, cells FROM enterprises.import_bad_row WHERE run_id = $1 AND line > $2
          ORDER BY line LIMIT $3`,
-        [run.id, after, PAGE_ROWS],
-      )) as { line: number; reasons: RowReason[]; cells: string[] }[];
-      for (const { line, reasons, cells } of rows) {
-        const texts = [describeReasons(reasons, 'zh'), describeReasons(reasons, 'en')];
-        yield csvRow([String(line), ...texts, ...cells].map(defused));
-      }
+        [id, after, PAGE_ROWS],
+      )) as StoredRow[];
+      yield* rows;
       const last = rows.at(-1);
       if (!last || rows.length < PAGE_ROWS) return;
       after = last.line;
     }
   }
+}
+
+function markedRow({ line, reasons, cells }: StoredRow, plan: ImportPlan, locale: Locale): WrittenCell[] {
+  const faults = new Map<number, string[]>();
+  const sentences = reasons.map((reason) => {
+    const sentence = describeReason(reason, locale);
+    const column = columnOfReason(reason, plan);
+    if (column === undefined) return sentence;
+    faults.set(column, [...(faults.get(column) ?? []), sentence]);
+    // Where it stood in what was sent, for whoever corrects it there.
+    return plan.sheet === undefined ? sentence : `${cellAddress(column, line)} ${sentence}`;
+  });
+  const width = Math.max(cells.length, plan.columns.length);
+  return [
+    String(line),
+    sentences.join('\n'),
+    ...Array.from({ length: width }, (_, column): WrittenCell => {
+      const fault = faults.get(column)?.join('\n');
+      const text = cells[column] ?? '';
+      return fault === undefined ? text : { text, fault };
+    }),
+  ];
 }

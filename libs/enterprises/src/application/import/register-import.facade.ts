@@ -2,17 +2,18 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
-import { type TableSource, Transactions } from '#platform';
+import { Transactions } from '#platform';
 import type { EnterprisesErrorCode } from '../../domain/enterprises.errors.js';
 import type { ImportCounts } from '../../domain/import/import-run.js';
 import { BadRowsFile } from './bad-rows-file.js';
 import { ImportOvertaken } from './import-ledger.js';
+import { openRegisterFile, type RegisterFile } from './register-file.js';
 import { RunImport } from './run-import.js';
 import { StartImport } from './start-import.js';
 
 export interface FileImport {
   readonly path: string;
-  /** Column heading to field, `-` to pass a column over. */
+  /** Column heading or letters to field, `-` to pass a column over. */
   readonly mapping?: Readonly<Record<string, string>>;
   readonly acceptRenames?: boolean;
   readonly signal?: AbortSignal;
@@ -44,16 +45,21 @@ export class RegisterImport {
   ) {}
 
   /**
-   * Takes a CSV file (plain or gzip) into the register. Stopped at any point and called again with the same file, it
+   * Takes a workbook or a CSV file (plain or gzip) into the register. Stopped at any point and called again with the same file, it
    * goes on behind the last committed batch.
    * @throws DomainError `enterprises.import_…` where the file as a whole cannot be taken in
    */
   async importFile(wish: FileImport): Promise<ImportResult> {
-    const source: TableSource = () => Promise.resolve(createReadStream(wish.path));
-    const survey = await this.starting.survey(source);
+    const { path } = wish;
+    const file = await openRegisterFile({ path, source: () => Promise.resolve(createReadStream(path)) });
+    return this.take(file, wish).finally(() => file.remove());
+  }
+
+  private async take(file: RegisterFile, wish: FileImport): Promise<ImportResult> {
     const by = { name: 'command line' };
+    const plan = await this.starting.plan(file, wish, by);
     const { run, resumed } = await this.transactions.run((tx) =>
-      this.starting.open(tx, survey, { ...wish, fileName: basename(wish.path) }, by, null),
+      this.starting.open(tx, { ...file, name: basename(wish.path) }, plan, by, null),
     );
     const progress = (at: typeof run): ImportProgress => ({
       rowsRead: at.rowsRead,
@@ -66,7 +72,7 @@ export class RegisterImport {
     });
     wish.onProgress?.(progress(run));
     try {
-      const done = await this.running.goOn(run, source, {
+      const done = await this.running.goOn(run, file.source, {
         step: (work) => this.transactions.run(work),
         signal: wish.signal,
         onProgress: (at) => wish.onProgress?.(progress(at)),

@@ -144,12 +144,12 @@ describe('files as people have them', () => {
   it('name the columns of a mapping that fits nothing', async () => {
     const file = inventedFile([inventedRow(1)]);
     await expect(importing(file, { mapping: { 厂名: 'name' } })).rejects.toMatchObject({
-      code: 'enterprises.import_column_unknown',
-      params: { columns: '厂名' },
+      code: 'upload.column_unknown',
+      params: { column: '厂名' },
     });
     await expect(importing(file, { mapping: { 企业名称: 'title' } })).rejects.toMatchObject({
-      code: 'enterprises.import_field_unknown',
-      params: { given: 'title' },
+      code: 'upload.field_unknown',
+      params: { field: 'title' },
     });
   });
 

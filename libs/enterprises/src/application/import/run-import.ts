@@ -3,6 +3,7 @@ import { readTable, type TableRow, type TableSource, type Tx } from '#platform';
 import type { ImportRun } from '../../domain/import/import-run.js';
 import { showsCreditCode } from '../../domain/import/read-register-row.js';
 import { ImportBatch } from './import-batch.js';
+import { asInSheet } from './register-file.js';
 
 export interface ImportPace {
   /** Runs a batch in a transaction of its own. */
@@ -30,7 +31,7 @@ export class RunImport {
       pace.onProgress?.(now);
     };
     for await (const rows of readTable(source, run.plan, run.checkpoint, showsCreditCode(run.plan))) {
-      waiting = waiting.concat(rows);
+      waiting = waiting.concat(run.plan.sheet === undefined ? rows : asInSheet(rows));
       while (waiting.length > BATCH_ROWS) {
         await take(waiting.slice(0, BATCH_ROWS), false);
         waiting = waiting.slice(BATCH_ROWS);

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Clock, CreditCode, DomainError, newId } from '#kernel';
-import { Audit, CONFIG, type Config, surveyTable, type TableSource, type TableSurvey, type Tx } from '#platform';
+import { Audit, CONFIG, type Config, type GuessedColumn, ListFiles, type Tx } from '#platform';
 import type { EnterprisesErrorCode } from '../../domain/enterprises.errors.js';
 import { type ImportPlan, planHash } from '../../domain/import/import-plan.js';
 import { ImportRun } from '../../domain/import/import-run.js';
-import { mapColumns, missingFields, REGISTER_FIELDS } from '../../domain/import/register-columns.js';
+import { missingFields, REGISTER_FIELDS, type RegisterField, REGISTERS } from '../../domain/import/register-columns.js';
+import type { RegisterFile } from './register-file.js';
 
 export interface ImportWish {
-  readonly fileName: string;
-  /** Column heading to field, `-` to pass a column over; the rest is guessed. */
+  /** Column heading or letters to field, `-` to pass a column over; the rest is guessed. */
   readonly mapping?: Readonly<Record<string, string>>;
   readonly acceptRenames?: boolean;
 }
@@ -21,64 +21,58 @@ export type Importer = Actor | { readonly name: string };
 export class StartImport {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly lists: ListFiles,
     private readonly clock: Clock,
     private readonly audit: Audit,
   ) {}
 
-  /** @throws TableRefused where the file as a whole cannot be taken in */
-  survey(source: TableSource): Promise<TableSurvey> {
-    return surveyTable(source);
+  /** What the columns hold: as is said now, else as the importer said of such a file before, else by their headings. */
+  columns(file: RegisterFile, wish: ImportWish, by: Importer): Promise<GuessedColumn<RegisterField>[]> {
+    const owners = 'accountId' in by ? [by.accountId] : [];
+    return this.lists.columns(file.table.heading?.columns ?? [], {
+      kind: REGISTERS,
+      given: wish.mapping ?? {},
+      owners,
+    });
   }
 
   /** @throws DomainError `enterprises.import_…` naming the columns */
-  plan(survey: TableSurvey, wish: ImportWish): ImportPlan {
-    const { encoding, delimiter, columns } = survey;
-    const found = columns.join('、');
-    const { mapping, faults } = mapColumns(columns, wish.mapping);
-    if (faults.unknownColumns.length > 0) {
-      throw refusal('enterprises.import_column_unknown', { columns: faults.unknownColumns.join('、'), found });
-    }
-    if (faults.unknownFields.length > 0) {
-      const fields = Object.keys(REGISTER_FIELDS).join(', ');
-      throw refusal('enterprises.import_field_unknown', { given: faults.unknownFields.join('、'), fields });
-    }
-    const missing = missingFields(mapping);
+  async plan(file: RegisterFile, wish: ImportWish, by: Importer): Promise<ImportPlan> {
+    const { columns } = file.survey;
+    const plan = planOf(file, await this.columns(file, wish, by), wish);
+    const missing = missingFields(plan.mapping);
     if (missing.length > 0) {
+      const found = columns.join('、');
       if (columns.some(isCreditCode)) throw refusal('enterprises.import_heading_missing', { found });
       throw refusal('enterprises.import_column_missing', {
         missing: missing.map((field) => REGISTER_FIELDS[field][0]).join('、'),
         found,
       });
     }
-    return {
-      encoding,
-      delimiter,
-      columns: [...columns],
-      mapping: [...mapping],
-      acceptRenames: wish.acceptRenames ?? false,
-    };
+    return plan;
   }
 
   /**
    * The run to work on.
+   * @param file what is read, and how it is called
    * @param fileKey where the file is kept; null where the caller reads it itself
    * @returns `resumed`: an unfinished import of the same file, read in the same way
    */
   async open(
     tx: Tx,
-    survey: TableSurvey,
-    wish: ImportWish,
+    file: Pick<RegisterFile, 'survey'> & { readonly name: string },
+    plan: ImportPlan,
     by: Importer,
     fileKey: string | null,
   ): Promise<{ run: ImportRun; resumed: boolean }> {
-    const plan = this.plan(survey, wish);
+    const { survey } = file;
     const prefixes = 'grants' in by ? by.regionPrefixesWith('register.import') : null;
     const mappingHash = planHash(plan, prefixes);
     const unfinished = await tx.findOneBy(ImportRun, { sha256: survey.sha256, mappingHash, state: 'running' });
     if (unfinished) return { run: unfinished, resumed: true };
     const run = new ImportRun({
       id: newId(),
-      fileName: wish.fileName,
+      fileName: file.name,
       fileKey,
       sha256: survey.sha256,
       mappingHash,
@@ -110,6 +104,22 @@ export class StartImport {
     });
     return { run, resumed: false };
   }
+}
+
+/** How a file is read by what its columns were taken for. */
+export function planOf(
+  { survey, table }: RegisterFile,
+  columns: readonly GuessedColumn<RegisterField>[],
+  { acceptRenames = false }: ImportWish,
+): ImportPlan {
+  return {
+    encoding: survey.encoding,
+    delimiter: survey.delimiter,
+    columns: [...survey.columns],
+    mapping: columns.map(({ field }) => field),
+    acceptRenames,
+    ...(table.sheet === null ? {} : { sheet: table.sheet }),
+  };
 }
 
 function refusal(code: EnterprisesErrorCode, params: Record<string, string>): DomainError {

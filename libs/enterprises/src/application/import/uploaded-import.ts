@@ -1,66 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel';
-import { FileStore, Outbox, type TableSource, Transactions } from '#platform';
-import { mapColumns, missingFields } from '../../domain/import/register-columns.js';
-import type { ImportPreviewView } from '../../http/enterprise-imports.view.js';
-import type { RegisterUpload } from '../../http/register-upload.js';
+import { type Actor, newId } from '#kernel';
+import { ColumnMemory, FileStore, Outbox, PASSED_OVER, readMapping, Transactions, type UploadedFile } from '#platform';
+import type { ImportPlan } from '../../domain/import/import-plan.js';
+import { REGISTERS } from '../../domain/import/register-columns.js';
 import { ImportRegister } from './import-register.job.js';
-import { StartImport } from './start-import.js';
+import { openRegisterFile, type RegisterFile } from './register-file.js';
+import { type ImportWish, StartImport } from './start-import.js';
 
-/** Register files that came in through the API: looked at, or queued to be taken in. */
+/** Queues register files that came in through the API. */
 @Injectable()
 export class UploadedImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly starting: StartImport,
+    private readonly memory: ColumnMemory,
     private readonly files: FileStore,
     private readonly outbox: Outbox,
   ) {}
 
-  /** What the file looks like and how its columns would be read. Keeps nothing. */
-  async preview(upload: RegisterUpload): Promise<ImportPreviewView> {
+  /**
+   * Queues the file. An unfinished import of the same file goes on instead of beginning again.
+   * @throws DomainError `table.…`, `upload.…`, `enterprises.import_…`; then the file is not kept
+   */
+  async start(actor: Actor, upload: UploadedFile): Promise<{ id: string }> {
+    const wish = wishOf(upload);
+    const file = await openRegisterFile(upload.file, upload.fields.get('sheet'));
     try {
-      const { encoding, delimiter, columns, sample } = await this.starting.survey(this.source(upload.fileKey));
-      const { mapping } = mapColumns(columns, upload.mapping);
-      const named = columns.flatMap((column, place) => {
-        const field = mapping[place];
-        return field ? [[column, field] as const] : [];
-      });
-      return {
-        encoding,
-        delimiter,
-        columns: [...columns],
-        mapping: Object.fromEntries(named),
-        missing: missingFields(mapping),
-        rows: sample.map(({ cells }) => [...cells]),
-      };
+      const plan = await this.starting.plan(file, wish, actor);
+      return await this.queue(actor, { ...file, name: upload.name }, plan);
     } finally {
-      await this.files.remove(upload.fileKey);
+      await file.remove();
     }
   }
 
-  /**
-   * Queues the file. An unfinished import of the same file goes on instead of beginning again.
-   * @throws DomainError `enterprises.import_…`; then the file is not kept
-   */
-  async start(actor: Actor, upload: RegisterUpload): Promise<{ id: string }> {
+  private async queue(
+    actor: Actor,
+    file: RegisterFile & { readonly name: string },
+    plan: ImportPlan,
+  ): Promise<{ id: string }> {
+    const fileKey = `register-imports/${newId()}`;
+    await this.files.put(fileKey, await file.source());
     try {
-      const survey = await this.starting.survey(this.source(upload.fileKey));
       const { run, resumed } = await this.transactions.run(async (tx) => {
-        const opened = await this.starting.open(tx, survey, upload, actor, upload.fileKey);
+        const opened = await this.starting.open(tx, file, plan, actor, fileKey);
+        await this.memory.keep(tx, actor.accountId, REGISTERS.name, mappingOf(plan));
         // Also for one that goes on: its job may have been given up. Two jobs do not disturb each other.
         await this.outbox.enqueue(tx, ImportRegister, { runId: opened.run.id });
         return opened;
       });
-      if (resumed) await this.files.remove(upload.fileKey);
+      if (resumed) await this.files.remove(fileKey);
       return { id: run.id };
     } catch (error) {
-      await this.files.remove(upload.fileKey);
+      await this.files.remove(fileKey);
       throw error;
     }
   }
+}
 
-  private source(fileKey: string): TableSource {
-    return () => this.files.open(fileKey);
-  }
+/** How a form says that its file is to be read. */
+export function wishOf({ fields }: UploadedFile): ImportWish {
+  return { mapping: readMapping(fields.get('mapping')), acceptRenames: fields.get('acceptRenames') === 'true' };
+}
+
+function mappingOf({ columns, mapping }: ImportPlan): Record<string, string> {
+  return Object.fromEntries(columns.map((column, at) => [column, mapping[at] ?? PASSED_OVER]));
 }

@@ -53,6 +53,9 @@ const CODE_REASONS: Readonly<Record<CreditCodeErrorCode, RowReasonCode>> = {
 /** Rows with these faults are not read further: which cell belongs to which column is not known. */
 const FORMLESS: ReadonlySet<RowFault['kind']> = new Set(['quoting', 'columns', 'too_long']);
 
+/** What a formula that failed, or was never reckoned, leaves in a cell. */
+const FAILED = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
 /** Whether the first cells of a line already show a credit code in its column: a row begins here. */
 export function showsCreditCode(plan: ImportPlan): (cells: readonly string[]) => boolean {
   const place = plan.mapping.indexOf('creditCode');
@@ -81,6 +84,12 @@ export class RegisterRowReader {
     const reasons = row.faults.map(faultReason);
     const { line, cells } = row;
     if (row.faults.some(({ kind }) => FORMLESS.has(kind))) return { line, cells, reasons };
+    const failed = [...this.places].flatMap(([field, place]) => {
+      const value = cells[place]?.trim() ?? '';
+      return FAILED.test(value) ? [reason('formula_failed', { column: this.heading(field), value })] : [];
+    });
+    // What such a cell should say is unknown: that it is missing besides helps nobody.
+    if (failed.length > 0) return { line, cells, reasons: [...reasons, ...failed] };
     const text = (field: RegisterField) => cellText(undefused(cells[this.places.get(field) ?? -1] ?? ''));
     const take = <T>(reading: CellReading<T> | undefined): T | undefined => {
       if (!reading) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cellText, readCapital, readDay, readEmail, readPhone } from './register-cells.js';
+import { capitalText, cellText, readCapital, readDay, readEmail, readPhone } from './register-cells.js';
 
 const TODAY = '2026-05-01';
 
@@ -12,11 +12,16 @@ describe('days', () => {
     '2012年9月26日',
     '20120926',
     '2012-09-26 00:00:00',
+    '2012 年 9 月 26 日',
+    '2012年9月26号',
+    '二〇一二年九月二十六日',
+    '41178',
     '２０１２-09-26',
   ])('%s is read', (text) => expect(readDay(text, TODAY)).toEqual({ value: '2012-09-26' }));
 
-  it.each(['2012-02-30', '2012-13-01', '26.09.2012', '昨天', '41178', '2012-9'])('%s is none', (text) =>
-    expect(readDay(text, TODAY)).toMatchObject({ reason: { code: 'date_unreadable' } }),
+  it.each(['2012-02-30', '2012-13-01', '26.09.2012', '昨天', '4117', '2012-9', '2012年9月', '二〇一二年'])(
+    '%s is none',
+    (text) => expect(readDay(text, TODAY)).toMatchObject({ reason: { code: 'date_unreadable' } }),
   );
 
   it.each(['1899-12-31', '2026-05-02', '9999-01-01'])('%s cannot be', (text) =>
@@ -89,3 +94,11 @@ describe('other cells', () => {
     expect(readEmail('a@b')).toMatchObject({ reason: { code: 'email_unreadable' } });
   });
 });
+
+it.each(['CNY', 'USD', 'HKD', 'EUR', 'JPY', 'GBP', 'KRW', 'TWD', 'AUD', 'CAD', 'SGD', 'CHF'])(
+  'capital in %s is read as it was written',
+  (currency) => {
+    const capital = { amount: '1500.25', currency };
+    expect(readCapital(capitalText(capital), '元')).toEqual({ value: capital });
+  },
+);

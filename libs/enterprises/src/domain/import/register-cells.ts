@@ -34,9 +34,12 @@ export function cellText(cell: string | undefined): string {
   return NOTHING.test(text) ? '' : text;
 }
 
-/** A day as registers write it: `2012-09-26`, `2012/9/26`, `2012.9.26`, `2012年9月26日`, `20120926`, each with a time or not. */
+/**
+ * A day as registers write it: `2012-09-26`, `2012/9/26`, `2012.9.26`, `2012年9月26日`, `二〇一二年九月二十六日`, `20120926`,
+ * each with a time or not; or `41178`, the number under which a spreadsheet keeps it.
+ */
 export function readDay(text: string, today: string): CellReading<string> {
-  const parts = DATE.exec(text.normalize('NFKC'))
+  const parts = DATE.exec(plainDay(text.normalize('NFKC')))
     ?.slice(1)
     .filter((part) => part !== undefined);
   const [year, month, day] = parts ?? [];
@@ -76,6 +79,26 @@ export function readCapital(text: string, unit: '元' | '万元'): CellReading<R
   return { value: { amount: plainDecimal(amount.toFixed()), currency } };
 }
 
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  HKD: '港元',
+  EUR: '欧元',
+  JPY: '日元',
+  GBP: '英镑',
+  KRW: '韩元',
+  TWD: '新台币',
+  AUD: '澳元',
+  CAD: '加元',
+  SGD: '新加坡元',
+  CHF: '瑞士法郎',
+};
+
+/** As {@link readCapital} reads it: `1500万元`, `200万美元`. */
+export function capitalText({ amount, currency }: RegisteredCapital): string {
+  return `${amount}万${CURRENCY_WORDS[currency] ?? currency}`;
+}
+
 /** Several telephones may stand in a cell, parted by `;`, `,`, `/` or blanks; the whole is kept as written. */
 export function readPhone(text: string): CellReading<string> {
   const plain = text.normalize('NFKC');
@@ -91,6 +114,30 @@ export function readEmail(text: string): CellReading<string> {
   if (!/^[^\s@,;]{1,64}@[^\s@,;]+\.[^\s@,;]{2,}$/.test(plain))
     return { reason: reason('email_unreadable', { value: text }) };
   return { value: plain };
+}
+
+const NUMERALS = '〇一二三四五六七八九';
+/** Days before March 1900 are counted otherwise by every spreadsheet, and no firm is that old. */
+const SERIAL = /^([1-9]\d{4})(?:\.0+)?$/;
+const DAYS_TO_1970 = 25_569;
+
+/** With Arabic figures and without blanks; a spreadsheet's number as the day that it stands for. */
+function plainDay(text: string): string {
+  const serial = SERIAL.exec(text)?.[1];
+  if (serial) return new Date((Number(serial) - DAYS_TO_1970) * 86_400_000).toISOString().slice(0, 10);
+  if (!/[年月日号]/.test(text)) return text;
+  return text
+    .replace(/\s+(?=[\d年月日号])/g, '')
+    .replace(/[零○Ｏ]/g, '〇')
+    .replace(/[〇一二三四五六七八九十]+/g, arabic)
+    .replace(/[号日]$/, '日');
+}
+
+/** `二〇一二`, `十`, `二十六`. */
+function arabic(numeral: string): string {
+  const [tens, ones] = numeral.split('十') as [string, string?];
+  const figures = (text: string) => [...text].map((character) => NUMERALS.indexOf(character)).join('');
+  return ones === undefined ? figures(tens) : `${figures(tens) || '1'}${figures(ones) || '0'}`;
 }
 
 /** How many 万元 one of what is written is. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  capitalUnitOf,
-  fieldFor,
-  guessColumns,
-  mapColumns,
-  missingFields,
-  REGISTER_FIELDS,
-} from './register-columns.js';
+import { guessColumns } from '#platform';
+import { capitalUnitOf, fieldFor, missingFields, REGISTER_FIELDS, REGISTERS } from './register-columns.js';
+
+const fieldsOf = (headings: readonly string[], given: Record<string, string> = {}) =>
+  guessColumns(
+    headings.map((text, index) => ({ index, text, parts: [text] })),
+    REGISTERS,
+    { given },
+  ).map(({ field }) => field);
 
 describe('what columns hold', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('what columns hold', () => {
   ])('%s is %s', (heading, field) => expect(fieldFor(heading)).toBe(field));
 
   it('is recognised inside longer headings, and never given to two columns', () => {
-    expect(guessColumns(['统一社会信用代码/注册号', '企业名称全称', '企业名称', '企业名称'])).toEqual([
+    expect(fieldsOf(['统一社会信用代码/注册号', '企业名称全称', '企业名称', '企业名称'])).toEqual([
       'creditCode',
       null,
       'name',
@@ -34,17 +35,14 @@ describe('what columns hold', () => {
   });
 
   it('leaves alone what the file of bad rows puts before', () => {
-    expect(guessColumns(['行号 / line', '问题', 'problem'])).toEqual([null, null, null]);
+    expect(fieldsOf(['行号 / line', '问题', 'problem'])).toEqual([null, null, null]);
   });
 
   it('follows overrides, which take a field away from the column it was guessed for', () => {
-    const { mapping, faults } = mapColumns(['名称', '厂名', '备注'], { 厂名: '企业名称', 备注: '-' });
-    expect(mapping).toEqual([null, 'name', null]);
-    expect(faults).toEqual({ unknownColumns: [], unknownFields: [] });
-    expect(mapColumns(['名称'], { 甲: 'name', 名称: '乙' }).faults).toEqual({
-      unknownColumns: ['甲'],
-      unknownFields: ['乙'],
-    });
+    expect(fieldsOf(['名称', '厂名', '备注'], { 厂名: '企业名称', 备注: '-' })).toEqual([null, 'name', null]);
+    expect(fieldsOf(['名称', '厂名'], { B: 'name' })).toEqual([null, 'name']);
+    expect(() => fieldsOf(['名称'], { 甲: 'name' })).toThrow('upload.column_unknown');
+    expect(() => fieldsOf(['名称'], { 名称: '乙' })).toThrow('upload.field_unknown');
   });
 
   it('must include a name, a code and a place', () => {

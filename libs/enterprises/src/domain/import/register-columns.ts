@@ -8,6 +8,14 @@ export const REGISTER_FIELDS = {
     '企业全称',
     '市场主体名称',
     '纳税人名称',
+    '单位全称',
+    '公司全称',
+    '企业名',
+    '厂名',
+    '主体名称',
+    '法人单位名称',
+    '法人名称',
+    '机构名称',
     'companyname',
     'enterprise',
   ],
@@ -17,6 +25,10 @@ export const REGISTER_FIELDS = {
     '社会信用代码',
     '信用代码',
     '统一代码',
+    '统一信用编码',
+    '社会信用编码',
+    '统一社会信用编码',
+    '机构代码',
     'uscc',
     'usci',
     'creditcode',
@@ -24,12 +36,48 @@ export const REGISTER_FIELDS = {
   ],
   shortName: ['简称', '企业简称', '字号', 'shortname'],
   formerName: ['曾用名', '原名称', '历史名称', '变更前名称', 'formername', 'oldname'],
-  registeredOn: ['成立日期', '注册日期', '登记日期', '成立时间', '设立日期', 'regdate', 'registeredon', 'founded'],
-  capital: ['注册资本', '注册资金', '资本', 'regcapital', 'registeredcapital', 'capital'],
-  businessScope: ['经营范围', '经营业务范围', '主营业务', '业务范围', 'businessscope', 'scope'],
+  registeredOn: [
+    '成立日期',
+    '注册日期',
+    '登记日期',
+    '成立时间',
+    '设立日期',
+    '注册时间',
+    '登记时间',
+    '成立年月日',
+    'regdate',
+    'registeredon',
+    'founded',
+  ],
+  capital: ['注册资本', '注册资金', '资本', '资本金', '注册资本金', 'regcapital', 'registeredcapital', 'capital'],
+  businessScope: [
+    '经营范围',
+    '经营业务范围',
+    '主营业务',
+    '业务范围',
+    '主营产品',
+    '主要产品',
+    '经营内容',
+    'businessscope',
+    'scope',
+  ],
   province: ['省份', '省', '所属省份', '所在省', 'province'],
-  city: ['城市', '市', '地市', '所属城市', '所在市', '设区市', 'city'],
-  county: ['区县', '县区', '县', '区', '县市区', '所属区县', '所在县', 'county', 'district'],
+  city: ['城市', '市', '地市', '所属城市', '所在市', '设区市', '所属市', '市州', '所在城市', 'city'],
+  county: [
+    '区县',
+    '县区',
+    '县',
+    '区',
+    '县市区',
+    '市县区',
+    '所属区县',
+    '所属县区',
+    '所在县',
+    '所在区县',
+    '所在县区',
+    'county',
+    'district',
+  ],
   countyCode: [
     '行政区划代码',
     '区县代码',
@@ -40,11 +88,51 @@ export const REGISTER_FIELDS = {
     'countycode',
     'regioncode',
   ],
-  address: ['住所', '地址', '注册地址', '企业地址', '经营地址', '经营场所', 'addresstrunc', 'address'],
-  industry: ['行业', '所属行业', '行业代码', '行业分类', '国民经济行业', 'industry', 'industrycode'],
-  contact: ['联系人', '联系人姓名', 'contact', 'contactname', 'contactperson'],
-  phone: ['电话', '联系电话', '手机', '手机号', '联系方式', 'phone', 'telephone', 'tel', 'mobile'],
-  email: ['邮箱', '电子邮箱', '电子邮件', 'email', 'mail'],
+  address: [
+    '住所',
+    '地址',
+    '注册地址',
+    '企业地址',
+    '经营地址',
+    '经营场所',
+    '通讯地址',
+    '详细地址',
+    '单位地址',
+    '公司地址',
+    '厂址',
+    '所在地',
+    'addresstrunc',
+    'address',
+  ],
+  industry: [
+    '行业',
+    '所属行业',
+    '行业代码',
+    '行业分类',
+    '行业类别',
+    '行业名称',
+    '国民经济行业',
+    'industry',
+    'industrycode',
+  ],
+  contact: ['联系人', '联系人姓名', '负责人', '企业联系人', 'contact', 'contactname', 'contactperson'],
+  phone: [
+    '电话',
+    '联系电话',
+    '手机',
+    '手机号',
+    '手机号码',
+    '联系手机',
+    '电话号码',
+    '固定电话',
+    '企业电话',
+    '联系方式',
+    'phone',
+    'telephone',
+    'tel',
+    'mobile',
+  ],
+  email: ['邮箱', '电子邮箱', '电子邮件', '邮箱地址', '企业邮箱', 'email', 'mail'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RegisterField = keyof typeof REGISTER_FIELDS;
@@ -67,48 +155,16 @@ export function fieldFor(wording: string): RegisterField | undefined {
   return BY_WORDING.get(plainHeading(wording));
 }
 
-/** Guesses what each column holds. No field is guessed twice: a wording that is exactly known goes first, then the first. */
-export function guessColumns(columns: readonly string[]): ColumnMapping {
-  const taken = new Set<RegisterField>();
-  const take = (field: RegisterField | undefined): RegisterField | null => {
-    if (field === undefined || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  };
-  const exact = columns.map((column) => take(fieldFor(column)));
-  return columns.map((column, place) => exact[place] ?? take(containedField(column)));
+/** The field that is part of a longer heading, for headings that cannot mean something else. */
+export function fieldWithin(heading: string): RegisterField | undefined {
+  const plain = plainHeading(heading);
+  return TELLING.find((field) =>
+    REGISTER_FIELDS[field].some((wording) => wording.length >= TELLING_LENGTH && plain.includes(wording)),
+  );
 }
 
-export interface MappingFaults {
-  /** Columns named in the overrides that the file does not have. */
-  readonly unknownColumns: readonly string[];
-  /** Targets that are no field. */
-  readonly unknownFields: readonly string[];
-}
-
-/**
- * The guess with overrides: column heading to field, `-` for a column that is to be passed over. A field that is given
- * to a column is taken away from the column that was guessed for it.
- */
-export function mapColumns(
-  columns: readonly string[],
-  overrides: Readonly<Record<string, string>> = {},
-): { mapping: ColumnMapping; faults: MappingFaults } {
-  const mapping = [...guessColumns(columns)];
-  const unknownColumns: string[] = [];
-  const unknownFields: string[] = [];
-  for (const [column, wording] of Object.entries(overrides)) {
-    const place = columns.indexOf(column.trim());
-    const field = wording === '-' ? null : fieldFor(wording);
-    if (place < 0) unknownColumns.push(column);
-    if (field === undefined) unknownFields.push(wording);
-    if (place < 0 || field === undefined) continue;
-    const before = field === null ? -1 : mapping.indexOf(field);
-    if (before >= 0) mapping[before] = null;
-    mapping[place] = field;
-  }
-  return { mapping, faults: { unknownColumns, unknownFields } };
-}
+/** Registers as lists: what their columns hold, and under which name an account's mappings are kept. */
+export const REGISTERS = { name: 'register', fields: FIELDS, exact: fieldFor, similar: fieldWithin };
 
 const PLACES: readonly RegisterField[] = ['city', 'county', 'countyCode', 'address'];
 
@@ -122,13 +178,6 @@ export function missingFields(mapping: ColumnMapping): RegisterField[] {
 export function capitalUnitOf(columns: readonly string[], mapping: ColumnMapping): '元' | '万元' {
   const heading = (columns[mapping.indexOf('capital')] ?? '').normalize('NFKC');
   return /元/.test(heading) && !/万/.test(heading) ? '元' : '万元';
-}
-
-function containedField(column: string): RegisterField | undefined {
-  const heading = plainHeading(column);
-  return TELLING.find((field) =>
-    REGISTER_FIELDS[field].some((wording) => wording.length >= TELLING_LENGTH && heading.includes(wording)),
-  );
 }
 
 function plainHeading(heading: string): string {

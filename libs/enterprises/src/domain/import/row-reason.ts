@@ -27,6 +27,10 @@ const SENTENCES = {
     zh: '本行含有无法识别的字节，文字已损坏，请重新填写',
     en: 'The row holds bytes of no known encoding; its text is damaged, enter it again',
   },
+  formula_failed: {
+    zh: '“{column}”的公式没有得出结果（{value}），请改为实际内容',
+    en: 'The formula in “{column}” has no result ({value}); enter what it should say',
+  },
   nul_byte: { zh: '本行含有空字节（NUL），请删除', en: 'The row holds NUL bytes; remove them' },
   name_missing: { zh: '缺少企业名称', en: 'The name is missing' },
   name_malformed: {
@@ -125,9 +129,11 @@ export function reason(code: RowReasonCode, params: RowReason['params'] = {}): R
   return { code, params };
 }
 
+export function describeReason({ code, params }: RowReason, locale: Locale): string {
+  return fillTemplate(SENTENCES[code][locale], params);
+}
+
 /** All reasons of a row as one text. */
 export function describeReasons(reasons: readonly RowReason[], locale: Locale): string {
-  return reasons
-    .map(({ code, params }) => fillTemplate(SENTENCES[code][locale], params))
-    .join(locale === 'zh' ? '；' : '; ');
+  return reasons.map((one) => describeReason(one, locale)).join(locale === 'zh' ? '；' : '; ');
 }

@@ -1,4 +1,4 @@
-import type { ListFilePreview, NewShortageList } from '../../api/views.js';
+import type { ListFile } from '../../api/views.js';
 
 /** Passes a column over. */
 export const NOT_USED = '-';
@@ -6,7 +6,7 @@ export const NOT_USED = '-';
 /** Letters of a column to what it means, as somebody said; the server guesses the others. */
 export type Meanings = Readonly<Record<string, string>>;
 
-export function saidIn({ columns }: ListFilePreview): Meanings {
+export function saidIn({ columns }: Pick<ListFile, 'columns'>): Meanings {
   const said = columns.filter(({ from }) => from === 'given');
   return Object.fromEntries(said.map(({ letters, field }) => [letters, field ?? NOT_USED]));
 }
@@ -21,7 +21,9 @@ export function saying(said: Meanings, letters: string, field: string): Meanings
  * How the columns were read, by their headings, for the firm's next list with such headings. What stands over two columns tells
  * them not apart, and what nobody knew is not remembered as passed over.
  */
-export function columnsToKeep({ columns }: ListFilePreview): NonNullable<NewShortageList['columns']> {
+export function columnsToKeep<Kept extends Readonly<Record<string, string>>>({
+  columns,
+}: Pick<ListFile, 'columns'>): Kept {
   const known = columns.flatMap(({ heading, field, from }) =>
     heading === null || heading.length > LONGEST_HEADING || from === null
       ? []
@@ -29,7 +31,7 @@ export function columnsToKeep({ columns }: ListFilePreview): NonNullable<NewShor
   );
   const once = known.filter(([heading]) => columns.filter((column) => column.heading === heading).length === 1);
   // The fields are the server's own: they come from the answer that lists them.
-  return Object.fromEntries(once) as NonNullable<NewShortageList['columns']>;
+  return Object.fromEntries(once) as Kept;
 }
 
 const LONGEST_HEADING = 200;

@@ -1,14 +1,10 @@
-import type { ListFilePreview } from '../../api/views.js';
-import { Mark, type Tone } from '../../elements/mark.js';
-import { formatQuantity } from '../../language/format.js';
-import { useLanguage, useText } from '../../language/language.js';
-import { NOT_USED } from './file-columns.js';
-import styles from './file.module.css';
+import type { ListFile } from '../../api/views.js';
+import { useText } from '../../language/language.js';
+import { Mark, type Tone } from '../mark.js';
+import styles from './list-file.module.css';
+import { NOT_USED } from './meanings.js';
 
-type Column = ListFilePreview['columns'][number];
-
-/** Enough to see whether the columns were understood; all lines follow in the next step. */
-const LINES_SHOWN = 5;
+type Column = ListFile['columns'][number];
 
 const TONES: Readonly<Record<NonNullable<Column['confidence']>, Tone>> = {
   sure: 'good',
@@ -17,7 +13,7 @@ const TONES: Readonly<Record<NonNullable<Column['confidence']>, Tone>> = {
 };
 
 interface FileColumnsProps {
-  readonly preview: ListFilePreview;
+  readonly preview: Pick<ListFile, 'columns' | 'fields'>;
   readonly onMeaning: (letters: string, field: string) => void;
 }
 
@@ -60,45 +56,6 @@ export function FileColumns({ preview: { columns, fields }, onMeaning }: FileCol
                   {from === null ? words.fromNobody : words.from[from]}
                 </Mark>
               </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** The first lines as they were understood. */
-export function FileLines({ rows }: Pick<ListFilePreview, 'rows'>) {
-  const { t, day } = useLanguage();
-  const words = t.lists.field;
-  if (rows.length === 0) return null;
-  const first = rows.slice(0, LINES_SHOWN);
-  const title = t.listFiles.firstLines(first.length, rows.length);
-  return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
-      <table className={styles.table}>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {[words.part, words.specification, words.quantity, words.neededBy, words.place, words.severity].map(
-              (word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {first.map((row) => (
-            <tr key={row.line}>
-              <td>{row.part || t.none}</td>
-              <td>{row.specification || t.none}</td>
-              <td className="number">{row.quantity ? formatQuantity(row.quantity, row.unit) : t.none}</td>
-              <td className="number">{row.neededBy === null ? t.none : day(row.neededBy)}</td>
-              <td>{row.place?.name ?? t.none}</td>
-              <td>{t.lists.severity[row.severity]}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { fillTemplate, type Locale, type Localised } from '#kernel';
-import type { TableFile } from '#platform';
+import type { TableFile } from './table-file.js';
 
 const SENTENCES = {
   macros: {
