@@ -42,10 +42,9 @@ describe('Refusals', () => {
           const before = await fingerprint();
           const attempts = await attempt(route, sample);
           expect(attempts.flatMap((one) => faultOf(one, route, sample) ?? [])).toEqual([]);
-          const after = await fingerprint();
           // Those who are let in to their own leave that they looked, and nothing else.
-          if (sample.recorded) for (const print of [before, after]) delete print['platform.audit_entry'];
-          expect(after).toEqual(before);
+          const trail = sample.recorded ? { 'platform.audit_entry': expect.any(String) } : {};
+          expect(await fingerprint()).toEqual({ ...before, ...trail });
         },
       );
     },
