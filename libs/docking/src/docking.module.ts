@@ -23,6 +23,7 @@ import { Meetings } from './application/meetings.query.js';
 import { Participants } from './application/participants.query.js';
 import { Participations } from './application/participations.query.js';
 import { PlanTimetable } from './application/plan-timetable.js';
+import { Plannings } from './application/plannings.js';
 import { Plans } from './application/plans.query.js';
 import { RecordOutcome } from './application/record-outcome.js';
 import { SayWishes } from './application/say-wishes.js';
@@ -41,6 +42,7 @@ import { DockingMeetingsController } from './http/docking-meetings.controller.js
 import { DockingParticipantsController } from './http/docking-participants.controller.js';
 import { EventAnswersController } from './http/event-answers.controller.js';
 import { EventParticipantsController } from './http/event-participants.controller.js';
+import { EventPlanningController } from './http/event-planning.controller.js';
 import { EventTimetableController } from './http/event-timetable.controller.js';
 import { ParticipationsController } from './http/participations.controller.js';
 import {
@@ -62,6 +64,7 @@ import {
     DockingParticipantsController,
     EventAnswersController,
     EventParticipantsController,
+    EventPlanningController,
     EventTimetableController,
     ParticipationsController,
   ],
@@ -90,6 +93,7 @@ import {
     Participants,
     Participations,
     PlanTimetable,
+    Plannings,
     Plans,
     RecordOutcome,
     SayWishes,

@@ -111,6 +111,27 @@ export function usePlan(id: string) {
   );
 }
 
+/** How often a plan in the making is looked at, in milliseconds. */
+const LOOK = 500;
+
+/** The plan in the making, looked at again and again while it is under way. */
+export function usePlanning(id: string, underWay: boolean) {
+  return useQuery({
+    queryKey: ['planning', id],
+    enabled: underWay,
+    refetchInterval: LOOK,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/docking-events/{id}/planning', { params: { path: { id } }, signal })),
+  });
+}
+
+/** Ends the search; the best plan so far is taken. */
+export function useStopPlanning(id: string) {
+  return useCommand(({ version }: { version: number }) =>
+    answerOf(api.POST('/api/docking-events/{id}/planning/stop', { params: within(id, version) })),
+  );
+}
+
 export function useReplan(id: string) {
   return useCommand(
     ({ version, changes }: { version: number; changes: readonly PlanChange[] }, key) =>

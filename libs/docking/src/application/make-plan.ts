@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TimetablePlan } from '#timetabling';
 import type { Meeting } from '../domain/meeting.js';
 import { firstProblem, keepTables, nextProblem, type ProblemFacts, seatsOfHall } from '../domain/timetable-problem.js';
-import { TimetablePlanner } from './timetable-planner.js';
+import { type PlanningWatch, TimetablePlanner } from './timetable-planner.js';
 
 export interface PlanMade {
   readonly plan: TimetablePlan;
@@ -14,15 +14,20 @@ export interface PlanMade {
 export class MakePlan {
   constructor(private readonly planner: TimetablePlanner) {}
 
-  async anew(facts: ProblemFacts, seated: readonly Meeting[], seed: number): Promise<PlanMade> {
+  async anew(facts: ProblemFacts, seated: readonly Meeting[], seed: number, watch: PlanningWatch): Promise<PlanMade> {
     const began = performance.now();
-    const plan = await this.planner.plan(firstProblem(facts), { seed });
+    const plan = await this.planner.plan(firstProblem(facts), { seed }, watch);
     // What was placed by hand keeps its table as well; the engine was told of its slot only.
     const meetings = keepTables(seatsOfHall(plan.meetings, facts), tablesToKeep(facts, seated), atStands(facts));
     return { plan: { ...plan, meetings }, milliseconds: Math.round(performance.now() - began) };
   }
 
-  async again(facts: ProblemFacts, seated: readonly Meeting[], fromSlot: number): Promise<PlanMade> {
+  async again(
+    facts: ProblemFacts,
+    seated: readonly Meeting[],
+    fromSlot: number,
+    watch: PlanningWatch,
+  ): Promise<PlanMade> {
     const began = performance.now();
     const known = new Set(facts.pairs.map(({ id }) => id));
     // Where a meeting cannot stay, the engine sees it, and moves as many others for it as are affected at most.
@@ -34,6 +39,7 @@ export class MakePlan {
         changes: facts.lostTables.map((table) => ({ kind: 'table_lost', table })),
       },
       {},
+      watch,
     );
     return { plan, milliseconds: Math.round(performance.now() - began) };
   }

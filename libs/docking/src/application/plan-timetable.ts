@@ -10,6 +10,7 @@ import { holdEvent } from '../persistence/docking.store.js';
 import { storePlan } from '../persistence/timetable.store.js';
 import { ApplyChanges } from './apply-changes.js';
 import { MakePlan } from './make-plan.js';
+import { Plannings } from './plannings.js';
 import { problemFacts, TimetableReader } from './timetable-facts.js';
 
 const SEEDS = 2 ** 31;
@@ -22,6 +23,7 @@ export class PlanTimetable {
     private readonly reader: TimetableReader,
     private readonly changes: ApplyChanges,
     private readonly planning: MakePlan,
+    private readonly plannings: Plannings,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
@@ -40,7 +42,9 @@ export class PlanTimetable {
       const facts = await this.reader.read(tx, event);
       const problem = problemFacts(facts, 1);
       if (problem.pairs.length === 0) throw new DomainError<DockingErrorCode>('docking.nothing_to_plan');
-      const { plan, milliseconds } = await this.planning.anew(problem, facts.seated, seed);
+      const { plan, milliseconds } = await this.plannings.watched(eventId, (watch) =>
+        this.planning.anew(problem, facts.seated, seed, watch),
+      );
       const made = {
         kind: 'plan' as const,
         fromSlot: 1,
@@ -72,7 +76,9 @@ export class PlanTimetable {
         throw new DomainError<DockingErrorCode>('docking.slot_is_over', { slot: facts.slots });
       const problem = problemFacts(facts, fromSlot, added);
       if (problem.pairs.length === 0) throw new DomainError<DockingErrorCode>('docking.nothing_to_plan');
-      const { plan, milliseconds } = await this.planning.again(problem, facts.seated, fromSlot);
+      const { plan, milliseconds } = await this.plannings.watched(eventId, (watch) =>
+        this.planning.again(problem, facts.seated, fromSlot, watch),
+      );
       const wanted = new Set(added.map(({ buyerId, supplierId }) => `${buyerId} ${supplierId}`));
       const pinned = new Set(
         problem.pairs.filter(({ buyerId, supplierId }) => wanted.has(`${buyerId} ${supplierId}`)).map(({ id }) => id),

@@ -1,7 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { plan, replan } from '#timetabling';
-import type { PlanningTask } from './timetable-planner.js';
+import { plan, replan, type TimetablePlan, type TimetableProblem } from '#timetabling';
+import type { PlanningAnswer, PlanningTask } from './timetable-planner.js';
 
-/** Runs in a thread of its own: one task, one answer. */
+/** A draft, a good plan, the best one: each as much longer in the making. The same seed gives the same three. */
+const EFFORTS = [0.05, 0.3, 1];
+
+/** Runs in a thread of its own: one task, and one answer after another, each at least as good as the one before. */
 const task = workerData as PlanningTask;
-parentPort?.postMessage(task.kind === 'plan' ? plan(task.problem, task.options) : replan(task.request, task.options));
+const answer = (planned: TimetablePlan, isLast: boolean) =>
+  parentPort?.postMessage({ planned, isLast } satisfies PlanningAnswer<TimetablePlan>);
+
+if (task.kind === 'replan') answer(replan(task.request, task.options), true);
+else {
+  let best: TimetablePlan | undefined;
+  for (const effort of EFFORTS) {
+    const planned = plan(task.problem, { ...task.options, effort });
+    if (!best || isBetter(task.problem, planned, best)) best = planned;
+    const isLast = effort === EFFORTS.at(-1) || best.provedOptimal;
+    const valueBound = Math.max(best.value, Math.min(best.valueBound, planned.valueBound));
+    answer({ ...best, valueBound }, isLast);
+    if (isLast) break;
+  }
+}
+
+function isBetter(problem: TimetableProblem, one: TimetablePlan, other: TimetablePlan): boolean {
+  const [lacksOne, lacksOther] = [lack(problem, one), lack(problem, other)];
+  if (lacksOne !== lacksOther) return lacksOne < lacksOther;
+  return one.value > other.value || (one.value === other.value && one.breaks < other.breaks);
+}
+
+function lack(problem: TimetableProblem, { unplaced }: TimetablePlan): number {
+  const left = new Set(unplaced.map(({ id }) => id));
+  return problem.meetings.filter(({ id, required }) => required && left.has(id)).length;
+}

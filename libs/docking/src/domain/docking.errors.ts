@@ -34,6 +34,7 @@ export type DockingErrorCode =
   | 'docking.wish_twice'
   | 'docking.firm_says_its_wishes_itself'
   | 'docking.nothing_to_plan'
+  | 'docking.no_planning'
   | 'docking.planning_takes_too_long'
   | 'docking.nothing_to_publish'
   | 'docking.meetings_without_outcome'

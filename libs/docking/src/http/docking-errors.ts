@@ -181,6 +181,12 @@ export const dockingErrors: ErrorAnswers<DockingErrorCode> = {
     en: 'Nobody who takes part wishes to meet anybody yet.',
     log: 'info',
   },
+  'docking.no_planning': {
+    status: 409,
+    zh: '没有正在进行的编排，可能刚刚完成；请刷新。',
+    en: 'No plan is being made; it may just have been finished. Reload.',
+    log: 'info',
+  },
   'docking.planning_takes_too_long': {
     status: 503,
     zh: '排程超过 {seconds} 秒，已停止；请稍后再试，或减少每家的洽谈上限。',

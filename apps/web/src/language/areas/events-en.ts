@@ -168,6 +168,12 @@ export const eventsEn: typeof eventsZh = {
     stale: 'Answers or wishes changed since it was planned; plan anew.',
     value: (value, bound) => `value ${value} of at most ${bound}`,
     best: 'the best there is',
+    planning: {
+      first: 'Making a first draft …',
+      better: (value, bound) => `Improving: value ${value} of at most ${bound}`,
+      progress: 'The value so far as a share of its bound',
+      stop: 'Stop and take the best so far',
+    },
     placed: (n) => `${n} talks placed`,
     unplaced: (n) => `${n} without a place`,
     breaks: (n) => `${n} breaks`,

@@ -160,6 +160,12 @@ export const eventsZh = {
     stale: '排好之后又有答复或意向变化，建议重排。',
     value: (value: number, bound: number) => `价值 ${value} / 上界 ${bound}`,
     best: '已是最好',
+    planning: {
+      first: '正在排出初稿…',
+      better: (value: number, bound: number) => `正在改进：价值 ${value}，上界 ${bound}`,
+      progress: '目前的价值占上界的比例',
+      stop: '停下，用目前最好的',
+    },
     placed: (n: number) => `排上 ${n} 场`,
     unplaced: (n: number) => `排不下 ${n} 场`,
     breaks: (n: number) => `中途空档 ${n} 个`,

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../elements/problem-alert.js';
 import { useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import styles from './events.module.css';
+import { PlanningProgress } from './planning-progress.js';
 import { ReplanForm } from './replan-form.js';
 import { TimetableBoard } from './timetable-board.js';
 
@@ -43,6 +44,7 @@ export function EventTimetable({ event }: { readonly event: DockingEvent }) {
             </Button>
           </div>
         )}
+        {plan.isPending && <PlanningProgress event={event} />}
         <ProblemAlert error={plan.error} />
         {event.plan === null && !mayPlan && (
           <EmptyState title={words.emptyTitle} text={event.state === 'inviting' ? words.closeFirst : words.emptyText} />
