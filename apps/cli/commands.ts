@@ -18,5 +18,5 @@ export const COMMANDS: readonly ((program: Command, line: CommandLine) => void)[
   addJobs,
   addOpenApi,
   addStory,
-  addTimetable,
+  (program, line) => addTimetable(program, line, () => line.stop.signal),
 ];

@@ -7,7 +7,7 @@ import { replanFile, type ReplanFileOptions } from './timetable/replan-file.js';
 const SECONDS = 10;
 
 /** The engine of docking events over files; `libs/timetabling/README.md` describes them. */
-export function addTimetable(program: Command, terminal: Terminal): void {
+export function addTimetable(program: Command, terminal: Terminal, stop: () => AbortSignal): void {
   const timetable = program
     .command('timetable')
     .description('plan who meets whom, when and at which table; from files');
@@ -23,8 +23,12 @@ export function addTimetable(program: Command, terminal: Terminal): void {
       ]),
     )
     .option('--seconds <n>', 'how long to search at most', seconds, SECONDS)
-    .option('--prove', 'prove that nothing is better, as far as the time reaches', false)
-    .action((options: PlanFileOptions) => planFile(options, terminal));
+    .option(
+      '--prove',
+      'prove that nothing is better, as far as the time reaches; Ctrl-C ends it and keeps the best so far',
+      false,
+    )
+    .action((options: PlanFileOptions) => planFile(options, terminal, stop));
   timetable
     .command('replan')
     .description('plan anew during the event; the file also tells the plan, what comes next (now) and the changes')

@@ -42,6 +42,11 @@ describe('`lianqiao timetable` as a process, without a database', () => {
       exitCode: 0,
       said: 'No rule is broken.\n',
     });
+    expect(await timetable('plan --in event.json --objective breaks --prove --out proved.json')).toMatchObject({
+      exitCode: 0,
+      said: expect.stringContaining('proved to be the best'),
+    });
+    expect(await read('proved.json')).toMatchObject({ breaks: 1, breaksBound: 1, provedOptimal: true });
     await write('changed.json', changed(GOOD_REPLAN, { plan }));
     expect(await timetable('replan --in changed.json --out again.json', 'zh_CN.UTF-8')).toMatchObject({
       exitCode: 0,
