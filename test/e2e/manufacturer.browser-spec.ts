@@ -89,6 +89,21 @@ describe('a manufacturer that is short of parts', () => {
     await expect(makers.getByText('待答复').count()).resolves.toBe(3);
   }, 60_000);
 
+  it('says a raised line otherwise where it stands', async () => {
+    const { page } = visit;
+    const makers = page.getByRole('region', { name: '谁能做' });
+    await makers.getByRole('button', { name: '更正此行' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('数量').fill('很多');
+    await dialog.getByText('请填正数').waitFor();
+    await expect(dialog.getByRole('button', { name: '保存' }).isDisabled()).resolves.toBe(true);
+    expect(await visit.look('list-correct')).toEqual([]);
+    await dialog.getByLabel('数量').fill('2600');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await makers.getByText('2,600 件').waitFor();
+    await dialog.waitFor({ state: 'hidden' });
+  }, 60_000);
+
   it('introduces the open lines of the whole list at once', async () => {
     const { page } = visit;
     await page.getByRole('button', { name: '整单牵线' }).click();

@@ -79,11 +79,12 @@ export interface TelephoneAnswer {
   readonly remark: string;
 }
 
-export function useAnswerForParticipant() {
+/** `onDone` runs before the participant is fetched anew, who no longer has to be asked. */
+export function useAnswerForParticipant(onDone: () => void) {
   return useCommand(
     ({ id, version, ...body }: TelephoneAnswer, key) =>
       answerOf(api.POST('/api/docking-participants/{id}/telephone-answers', { params: once(id, version, key), body })),
-    { touches: TOUCHED },
+    { touches: TOUCHED, onDone },
   );
 }
 

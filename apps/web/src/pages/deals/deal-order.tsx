@@ -42,7 +42,7 @@ function Lines({ deal }: { readonly deal: Deal }) {
   const words = t.deals.order;
   const priced = deal.lines.some(({ price }) => price !== null);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -50,7 +50,7 @@ function OneTrial({ deal, trial }: { readonly deal: Deal; readonly trial: Trial 
         {trial.place} · {day(trial.from)} – {day(trial.to)}
       </div>
       {trial.results.length > 0 && !recording && (
-        <div className={styles.scroll}>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
           <table className={styles.table}>
             <thead>
               <tr>

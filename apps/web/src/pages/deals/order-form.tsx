@@ -101,7 +101,7 @@ function LinesGrid({ lines, onWrite, onRemove }: LinesGridProps) {
   const words = t.deals.order;
   const heading = { ...words, unitPrice: words.price };
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
       <table className={`${styles.table} ${styles.typed}`}>
         <thead>
           <tr>

@@ -32,7 +32,7 @@ export function TrialResultsForm({ deal, trial, onDone }: TrialResultsFormProps)
   const whole = results.every(({ measure, value }) => measure.trim() !== '' && value.trim() !== '');
   return (
     <>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
         <table className={`${styles.table} ${styles.typed}`}>
           <thead>
             <tr>

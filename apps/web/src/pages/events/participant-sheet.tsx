@@ -90,8 +90,11 @@ function CallForm({ participant, onDone }: { readonly participant: Participant; 
   const t = useText();
   const words = t.events.participants;
   const { message } = App.useApp();
-  const answer = useAnswerForParticipant();
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>();
+  const answer = useAnswerForParticipant(() => {
+    if (outcome !== undefined) void message.success(words.outcome[outcome]);
+    onDone();
+  });
   const [said, setSaid] = useState({ spokeWith: '', attendee: '', remark: '' });
   const reached = outcome !== 'not_reached';
   const ready = outcome !== undefined && (!reached || said.spokeWith.trim() !== '');
@@ -103,15 +106,7 @@ function CallForm({ participant, onDone }: { readonly participant: Participant; 
     if (outcome === undefined) return;
     const { id, version } = participant;
     const { attendee, ...rest } = said;
-    answer.mutate(
-      { id, version, outcome, ...rest, ...(attendee.trim() !== '' && { attendee }) },
-      {
-        onSuccess: () => {
-          void message.success(words.outcome[outcome]);
-          onDone();
-        },
-      },
-    );
+    answer.mutate({ id, version, outcome, ...rest, ...(attendee.trim() !== '' && { attendee }) });
   };
   return (
     <section className={styles.panel} aria-label={words.callTitle}>
