@@ -5,6 +5,7 @@ export { EnglishNames, type EnglishName } from './parts/english-names.js';
 export { PartCatalogue, type FamilyMatch, type FamilyVia, type PartUnderstanding } from './parts/part-catalogue.js';
 export { TRADES, type PartFamily, type Trade, type TradeEntry } from './parts/part-family.js';
 export type { Process } from './parts/process.js';
+export { greatCircleKm, type Point } from './regions/distance.js';
 export { HOME_PROVINCE, RegionDirectory, type FoundPlace, type RegionPath } from './regions/region-directory.js';
 export type {
   PlaceField,

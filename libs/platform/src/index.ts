@@ -2,7 +2,7 @@ export { Access, ACCESS_RULE, type AccessRule, describeAccess } from './access/a
 export { Authenticator, type Session, SESSION_COOKIE } from './access/authenticator.js';
 export { By, CurrentSession } from './access/request-actor.js';
 export { Audit, type AuditedChange } from './audit/audit.js';
-export { CONFIG, type Config, ConfigError, readConfig, SETTINGS } from './config/config.js';
+export { CONFIG, type Config, ConfigError, type MeiliSettings, readConfig, SETTINGS } from './config/config.js';
 export { type ContextDeclaration, ContextRegistry } from './database/context-registry.js';
 export { dataSourceOptions } from './database/data-source.js';
 export {

@@ -13,6 +13,7 @@ import { Docking1700000011000 } from './migrations/1700000011000-docking.js';
 import { DockingSlips1700000011100 } from './migrations/1700000011100-docking-slips.js';
 import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-events.js';
+import { SearchFilters1700000013600 } from './migrations/1700000013600-search-filters.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   DockingSlips1700000011100,
   Deals1700000012000,
   DealsOfEvents1700000012100,
+  SearchFilters1700000013600,
 ];

@@ -1,36 +1,70 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#catalogue';
+import { CONFIG, type Config } from '#platform';
+import { SupplyModule } from '#supply';
 import { FindMakers } from './application/find-makers.js';
+import { HitViews } from './application/hit-views.js';
 import { PartQueryReader } from './application/part-query-reader.js';
 import { Retrieval } from './application/retrieval.js';
+import { ScopeSigns } from './application/scope-signs.js';
 import { SearchEnterprises } from './application/search-enterprises.query.js';
 import { Suggestions } from './application/suggestions.query.js';
 import { TypedText } from './application/typed-text.js';
 import { RegisterWords } from './application/register-words.js';
 import { Vocabularies } from './application/vocabulary.js';
+import { ReadFilters } from './application/search-filters.js';
+import { SteadyRetrieval } from './application/steady-retrieval.js';
 import { SearchController } from './http/search.controller.js';
-import { ProjectEnterprise, ProjectOfferings } from './jobs/project-enterprises.handlers.js';
+import { FollowCertificates, ProjectEnterprise, ProjectOfferings } from './jobs/project-enterprises.handlers.js';
+import { PublishChangesHandler, PublishLeftOver } from './jobs/publish-documents.handlers.js';
 import { EnterpriseDocuments } from './persistence/enterprise-document.projection.js';
 import { PostgresRegisterWords } from './persistence/postgres-register-words.js';
+import { DocumentSource } from './persistence/meilisearch/document-source.js';
+import { MeiliRetrieval } from './persistence/meilisearch/meili-retrieval.js';
+import { MeiliServer } from './persistence/meilisearch/meili-server.js';
+import { RebuildMeili } from './persistence/meilisearch/rebuild-meili.js';
+import { SendDocuments } from './persistence/meilisearch/send-documents.js';
 import { PostgresRetrieval } from './persistence/postgres-retrieval.js';
+import { Publication } from './persistence/publication.js';
 import { Reindex } from './persistence/reindex.js';
 
 @Module({
-  imports: [CatalogueModule],
+  imports: [CatalogueModule, SupplyModule],
   controllers: [SearchController],
   providers: [
+    DocumentSource,
     EnterpriseDocuments,
     FindMakers,
+    FollowCertificates,
+    HitViews,
     PartQueryReader,
+    PostgresRetrieval,
     ProjectEnterprise,
     ProjectOfferings,
+    Publication,
+    PublishChangesHandler,
+    PublishLeftOver,
+    ReadFilters,
+    RebuildMeili,
     Reindex,
+    ScopeSigns,
     SearchEnterprises,
+    SendDocuments,
     Suggestions,
     TypedText,
     Vocabularies,
     { provide: RegisterWords, useClass: PostgresRegisterWords },
-    { provide: Retrieval, useClass: PostgresRetrieval },
+    {
+      provide: MeiliServer,
+      useFactory: ({ meili }: Config) => (meili === undefined ? undefined : MeiliServer.open(meili)),
+      inject: [CONFIG],
+    },
+    {
+      provide: Retrieval,
+      useFactory: (postgres: PostgresRetrieval, publication: Publication, meili?: MeiliServer) =>
+        meili === undefined ? postgres : new SteadyRetrieval(new MeiliRetrieval(meili), postgres, publication),
+      inject: [PostgresRetrieval, Publication, { token: MeiliServer, optional: true }],
+    },
   ],
   exports: [FindMakers, Reindex],
 })

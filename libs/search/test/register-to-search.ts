@@ -33,10 +33,11 @@ export interface RegisterToSearch {
   stop(): Promise<void>;
 }
 
-export async function startRegisterToSearch(): Promise<RegisterToSearch> {
+/** @param environment settings besides the database's */
+export async function startRegisterToSearch(environment: NodeJS.ProcessEnv = {}): Promise<RegisterToSearch> {
   const database = await createTestDatabase();
   const platform = PlatformModule.register({
-    config: readConfig({ DATA_DIR: tmpdir(), DATABASE_URL: database.url }),
+    config: readConfig({ ...environment, DATA_DIR: tmpdir(), DATABASE_URL: database.url }),
     databaseUrl: database.url,
     entities: [...enterprisesMappings, ...supplyMappings],
     role: 'work',

@@ -13953,11 +13953,18 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    certificate?: string;
+                    freeBy?: string;
                     industry?: string;
+                    material?: string;
+                    near?: string;
                     page?: number;
+                    process?: string;
                     q?: string;
                     region?: string;
                     size?: number;
+                    sort?: "fit" | "distance" | "name";
+                    within?: number;
                 };
                 header?: never;
                 path?: never;
@@ -13971,8 +13978,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            catchingUp: string | null;
                             facets: {
+                                certificates: {
+                                    code: string;
+                                    count: number;
+                                    name: string;
+                                }[];
                                 industries: {
+                                    code: string;
+                                    count: number;
+                                    name: string;
+                                }[];
+                                materials: {
+                                    code: string;
+                                    count: number;
+                                    name: string;
+                                }[];
+                                processes: {
                                     code: string;
                                     count: number;
                                     name: string;
@@ -13980,10 +14003,13 @@ export interface paths {
                                 regions: {
                                     code: string;
                                     count: number;
+                                    lat: number | null;
+                                    lon: number | null;
                                     name: string;
                                 }[];
                             };
                             items: {
+                                distanceKm: number | null;
                                 highlights: {
                                     declared: boolean;
                                     marks: number[][];

@@ -1,5 +1,5 @@
 import type { RegionLevel } from '#kernel';
-import { greatCircleKm } from './distance.js';
+import { greatCircleKm, type Point } from './distance.js';
 import { resolvePlace, type PlaceFields, type PlaceResolution } from './place-resolver.js';
 import { readRegionAliases, readRegions, type Region, type RegionAlias } from './region.js';
 import { RegionIndex } from './region-index.js';
@@ -99,6 +99,11 @@ export class RegionDirectory {
   distanceKm(a: string, b: string): number | undefined {
     const [from, to] = [this.index.byCode(a), this.index.byCode(b)];
     return from && to ? greatCircleKm(from, to) : undefined;
+  }
+
+  /** Codes of all divisions whose centre points lie within so many kilometres of a point. */
+  within(point: Point, km: number): string[] {
+    return this.index.regions.filter((region) => greatCircleKm(point, region) <= km).map(({ code }) => code);
   }
 
   /** Divisions whose present or former name begins with or contains the text; home province first, then wider before narrower. */

@@ -23,6 +23,7 @@ describe('configuration', () => {
       databasePool: 10,
       redisUrl: undefined,
       s3: undefined,
+      meili: undefined,
       smtpUrl: undefined,
       mailFrom: '链桥 Lianqiao <no-reply@lianqiao.invalid>',
       logLevel: 'info',
@@ -45,6 +46,7 @@ describe('configuration', () => {
     ['S3_ENDPOINT', 's3://files'],
     ['S3_BUCKET', 'Files'],
     ['S3_BUCKET', 'files/of/ours'],
+    ['MEILI_URL', 'meili:7700'],
     ['SMTP_URL', 'mail.example'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO', 'yes'],
@@ -95,6 +97,20 @@ describe('configuration', () => {
   it.each(Object.keys(BUCKET))('names %s where it alone of a bucket’s settings is missing', (missing) => {
     const others = Object.fromEntries(Object.entries(BUCKET).filter(([name]) => name !== missing));
     expect(() => readConfig(others)).toThrow(new RegExp(`^${missing}: must be set as well where S3_\\w+ is$`));
+  });
+});
+
+describe('a search server', () => {
+  it('is asked when there is one, with a key where it wants one', () => {
+    expect(readConfig({ MEILI_URL: 'http://search:7700/' }).meili).toEqual({
+      url: 'http://search:7700',
+      key: undefined,
+    });
+    expect(readConfig({ MEILI_URL: 'http://search:7700', MEILI_KEY: 'sesame' }).meili?.key).toBe('sesame');
+  });
+
+  it('is missed by name where a key was given for it', () => {
+    expect(() => readConfig({ MEILI_KEY: 'sesame' })).toThrow('MEILI_URL: must be set as well where MEILI_KEY is');
   });
 });
 
@@ -149,6 +165,7 @@ describe('secrets in files', () => {
       'REDIS_URL_FILE',
       'S3_KEY_FILE',
       'S3_SECRET_FILE',
+      'MEILI_KEY_FILE',
       'SMTP_URL_FILE',
     ]);
   });

@@ -35,6 +35,9 @@ const Environment = z.object({
     .optional(),
   S3_KEY: z.string().optional(),
   S3_SECRET: z.string().optional(),
+  /** A Meilisearch server that answers searches; without it PostgreSQL does, as it does while that server is away. */
+  MEILI_URL: url(['http', 'https']).optional(),
+  MEILI_KEY: z.string().optional(),
   /** `smtp://user:secret@host:587`; without it letters are written to a folder under DATA_DIR. */
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().default('链桥 Lianqiao <no-reply@lianqiao.invalid>'),
@@ -56,13 +59,20 @@ const Environment = z.object({
 });
 
 /** What is secret or may have a secret in it: each may stand in a file instead, named by the setting with `_FILE`. */
-const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'S3_KEY', 'S3_SECRET', 'SMTP_URL'] as const;
+const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'S3_KEY', 'S3_SECRET', 'MEILI_KEY', 'SMTP_URL'] as const;
 
 /** The name of every setting. */
 export const SETTINGS: readonly string[] = [
   ...Object.keys(Environment.shape),
   ...SECRETS.map((name) => `${name}_FILE`),
 ];
+
+/** Where a Meilisearch server is reached. */
+export interface MeiliSettings {
+  readonly url: string;
+  /** A key that may search, write documents, indexes and settings, and read tasks; none where the server asks for none. */
+  readonly key: string | undefined;
+}
 
 export interface Config {
   readonly host: string;
@@ -78,6 +88,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Absent: files are kept under `dataDir`, which all processes must share. */
   readonly s3: S3Settings | undefined;
+  /** Absent: PostgreSQL answers searches. */
+  readonly meili: MeiliSettings | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -102,7 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { given, faults } = secretsFromFiles(present, SECRETS);
   const read = Environment.safeParse(given);
   const issues = read.success ? [] : read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
-  const sentences = [...issues, ...missingBesides(given, faults), ...Object.values(faults)];
+  const sentences = [...issues, ...missingBesides(given, faults), ...keyWithoutServer(given), ...Object.values(faults)];
   if (!read.success || sentences.length > 0) throw new ConfigError(sentences.join('\n'));
   const e = read.data;
   return {
@@ -115,6 +127,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databasePool: e.DATABASE_POOL,
     redisUrl: e.REDIS_URL,
     s3: s3Settings(e),
+    meili: e.MEILI_URL === undefined ? undefined : { url: e.MEILI_URL.replace(/\/$/, ''), key: e.MEILI_KEY },
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,
@@ -134,6 +147,10 @@ function missingBesides(given: NodeJS.ProcessEnv, faults: Readonly<Record<string
   return BUCKET_SETTINGS.filter((name) => !(name in given) && !(name in faults)).map(
     (name) => `${name}: must be set as well where ${named} is`,
   );
+}
+
+function keyWithoutServer(given: NodeJS.ProcessEnv): string[] {
+  return 'MEILI_KEY' in given && !('MEILI_URL' in given) ? ['MEILI_URL: must be set as well where MEILI_KEY is'] : [];
 }
 
 function s3Settings(e: z.infer<typeof Environment>): S3Settings | undefined {

@@ -6,14 +6,12 @@ import { FITS, type PartQuery, type PartTerm } from '../domain/part-query.js';
 import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
-import { Retrieval, type RetrievalRequest } from './retrieval.js';
+import { type DocumentFilters, Retrieval, type RetrievalRequest } from './retrieval.js';
 import { TypedText } from './typed-text.js';
 
-export interface MakersQuery {
+export interface MakersQuery extends DocumentFilters {
   /** A part as people ask for it. */
   readonly text: string;
-  readonly regionPrefixes: readonly string[];
-  readonly industryPrefix?: string;
 }
 
 export interface MakersFound {
@@ -45,10 +43,10 @@ export class FindMakers {
     private readonly segmenter: Segmenter,
   ) {}
 
-  async run({ text, regionPrefixes, industryPrefix }: MakersQuery): Promise<MakersFound> {
+  async run({ text, ...asked }: MakersQuery): Promise<MakersFound> {
     const typed = await this.typed.read(text);
     const query = this.reader.read(typed.text);
-    const filters = { places: 'made', regionPrefixes, industryPrefix, limit: RETRIEVED } as const;
+    const filters = { ...asked, places: 'made', limit: RETRIEVED } as const;
     const documents = new Map<string, EnterpriseDocument>();
     let terms: PartTerm[] = [];
     let makers: RankedMaker[] = [];
@@ -57,10 +55,13 @@ export class FindMakers {
       const added = query.terms.filter(({ fit }) => fit === step);
       if (added.length === 0) continue;
       terms = [...terms, ...added];
-      for (const alongside of this.tradesFirst(query)) {
-        const found = await this.retrieval.retrieve({ ...filters, terms: this.tokens(added), alongside });
-        for (const document of found) documents.set(document.enterpriseId, document);
+      const found = await this.retrieval.retrieve({ ...filters, terms: this.tokens(added) });
+      // What a cut may have lost: of a wide step only so many are ranked, and those of the part's trade before others.
+      const alongside = found.length < RETRIEVED ? undefined : this.wordsOfTrade(query);
+      if (alongside) {
+        found.push(...(await this.retrieval.retrieve({ ...filters, terms: this.tokens(added), alongside })));
       }
+      for (const document of found) documents.set(document.enterpriseId, document);
       makers = rankMakers({ ...query, terms }, [...documents.values()]);
       // Who names the last noun alone does not always name the part, so its family is looked at in any case.
       if (step !== 'names_it' && makers.length >= ENOUGH) break;
@@ -69,10 +70,9 @@ export class FindMakers {
     return { query, makers, understood: typed.understood, relaxation: relaxationOf(query, makers), searched };
   }
 
-  /** Of a wide step only so many are ranked: first those that speak of the part's trade, then whoever there is. */
-  private tradesFirst({ trade }: PartQuery): (string[][] | undefined)[] {
-    if (trade === null || trade === 'general') return [undefined];
-    return [TRADE_WORDS[trade].map((word) => this.segmenter.queryTokens(word)), undefined];
+  private wordsOfTrade({ trade }: PartQuery): string[][] | undefined {
+    if (trade === null || trade === 'general') return undefined;
+    return TRADE_WORDS[trade].map((word) => this.segmenter.queryTokens(word));
   }
 
   private tokens(terms: readonly PartTerm[]): string[][] {

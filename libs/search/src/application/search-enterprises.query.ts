@@ -1,91 +1,75 @@
 import { Injectable } from '@nestjs/common';
-import { IndustryDirectory, RegionDirectory } from '#catalogue';
-import { RegionCode } from '#kernel';
+import { greatCircleKm, type Point } from '#catalogue';
+import type { Localised } from '#kernel';
 import { offsetOf, RequestContext } from '#platform';
 import type { EnterpriseHit, EnterpriseSearchDto, EnterpriseSearchPage } from '../http/search.dto.js';
-import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
+import type { RankedMaker } from '../domain/rank-makers.js';
 import { FindMakers } from './find-makers.js';
+import { HitViews } from './hit-views.js';
 import { type Facets, Retrieval } from './retrieval.js';
+import { ReadFilters, type SearchFilters } from './search-filters.js';
 
-const HIGHLIGHTS = 3;
+const NO_FACETS: Facets = { regions: [], industries: [], processes: [], materials: [], certificates: [] };
+const CATCHING_UP: Localised = {
+  zh: '搜索服务器正在赶上最新数据，目前由数据库代为回答。',
+  en: 'The search server is catching up; the database answers in its place.',
+};
 
 /** The register, searched: by a part that should be made, or browsed by place and industry. */
 @Injectable()
 export class SearchEnterprises {
   constructor(
+    private readonly readFilters: ReadFilters,
     private readonly findMakers: FindMakers,
     private readonly retrieval: Retrieval,
-    private readonly regions: RegionDirectory,
-    private readonly industries: IndustryDirectory,
+    private readonly views: HitViews,
   ) {}
 
   async run(dto: EnterpriseSearchDto): Promise<EnterpriseSearchPage> {
-    const regionPrefixes = dto.region === undefined ? [''] : [RegionCode.parse(dto.region).prefix];
-    const industryPrefix = dto.industry;
-    if (dto.q === '') return this.browse(dto, regionPrefixes, industryPrefix);
-    const found = await this.findMakers.run({ text: dto.q, regionPrefixes, industryPrefix });
-    const facets = found.searched ? await this.retrieval.count(found.searched) : { regions: [], industries: [] };
+    const filters = await this.readFilters.run(dto);
+    const found = await (dto.q === '' ? this.browse(dto, filters) : this.find(dto, filters));
     const locale = RequestContext.current()?.locale ?? 'zh';
-    const shown = found.makers.slice(offsetOf(dto), offsetOf(dto) + dto.size);
     return {
-      items: shown.map(({ document, partFit, evidence }) => this.hit(document, evidence, partFit)),
-      total: found.makers.length,
+      items: found.items,
+      total: found.total,
       page: dto.page,
       size: dto.size,
-      facets: this.named(facets),
+      facets: this.views.named(found.facets, locale),
       relaxation: found.relaxation?.[locale] ?? null,
       understood: found.understood?.[locale] ?? null,
+      catchingUp: this.retrieval.catchingUp ? CATCHING_UP[locale] : null,
     };
   }
 
-  private async browse(
-    dto: EnterpriseSearchDto,
-    regionPrefixes: string[],
-    industryPrefix: string | undefined,
-  ): Promise<EnterpriseSearchPage> {
-    const request = { terms: [], places: 'anywhere', regionPrefixes, industryPrefix } as const;
-    const [documents, { total, ...facets }] = await Promise.all([
-      this.retrieval.retrieve({ ...request, limit: dto.size, offset: offsetOf(dto) }),
-      this.retrieval.count({ ...request, limit: 0 }),
-    ]);
-    return {
-      items: documents.map((document) => this.hit(document, [], null)),
-      total,
-      page: dto.page,
-      size: dto.size,
-      facets: this.named(facets),
-      relaxation: null,
-      understood: null,
-    };
+  private async find(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
+    const { makers, searched, relaxation, understood } = await this.findMakers.run({ text: dto.q, ...filters });
+    const facets = searched ? await this.retrieval.count(searched) : NO_FACETS;
+    const shown = this.sorted(makers, dto.sort, from).slice(offsetOf(dto), offsetOf(dto) + dto.size);
+    const items = shown.map(({ document, partFit, evidence }) => this.views.hit(document, evidence, partFit, from));
+    return { items, total: makers.length, facets, relaxation, understood };
   }
 
-  private hit(document: EnterpriseDocument, evidence: readonly Evidence[], score: number | null): EnterpriseHit {
-    const industry = document.industryCode === null ? undefined : this.industries.byCode(document.industryCode);
-    return {
-      id: document.enterpriseId,
-      name: document.name,
-      regionCode: document.regionCode,
-      regionName: this.regions.byCode(document.regionCode)?.name ?? document.regionCode,
-      industry: industry ? { code: industry.code, name: industry.name } : null,
-      score,
-      highlights: evidence
-        .slice(0, HIGHLIGHTS)
-        .map(({ text, role, declared, mark }) => ({ text, role, declared, marks: [[mark[0], mark[1]]] })),
-    };
+  private async browse(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
+    const request = { ...filters, terms: [], places: 'anywhere', limit: dto.size, offset: offsetOf(dto) } as const;
+    const documents = await this.retrieval.retrieve(request);
+    const { total, ...facets } = await this.retrieval.count(request);
+    const items: EnterpriseHit[] = documents.map((document) => this.views.hit(document, [], null, from));
+    return { items, total, facets, relaxation: null, understood: null };
   }
 
-  private named(facets: Facets): EnterpriseSearchPage['facets'] {
-    return {
-      regions: facets.regions.map(({ code, count }) => ({
-        code,
-        count,
-        name: this.regions.byCode(code)?.name ?? code,
-      })),
-      industries: facets.industries.map(({ code, count }) => ({
-        code,
-        count,
-        name: this.industries.byCode(code)?.name ?? code,
-      })),
+  /** What is equal keeps the ranker's order. */
+  private sorted(makers: readonly RankedMaker[], sort: EnterpriseSearchDto['sort'], from: Point | undefined) {
+    if (sort === 'name') return [...makers].sort((a, b) => BY_PINYIN.compare(a.document.name, b.document.name));
+    if (sort === 'fit' || from === undefined) return makers;
+    const away = ({ document }: RankedMaker) => {
+      const place = this.views.placeOf(document);
+      return place ? greatCircleKm(from, place) : Infinity;
     };
+    return makers
+      .map((maker) => ({ maker, km: away(maker) }))
+      .sort((a, b) => (a.km === b.km ? 0 : a.km - b.km))
+      .map(({ maker }) => maker);
   }
 }
+
+const BY_PINYIN = new Intl.Collator('zh');

@@ -14,6 +14,15 @@ export interface EnterpriseDocument {
   readonly sells: readonly string[];
 }
 
+/** A document with what it can be filtered by. */
+export interface StoredDocument extends EnterpriseDocument {
+  /** Codes of the catalogue's processes. */
+  readonly processes: readonly string[];
+  readonly materials: readonly string[];
+  /** Kinds of the certificates in force. */
+  readonly certificates: readonly string[];
+}
+
 /** Words of a document that made it a hit, and where in them. */
 export interface Evidence {
   readonly text: string;

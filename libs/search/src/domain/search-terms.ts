@@ -51,8 +51,8 @@ export function tsqueryLiteral(terms: readonly (readonly string[])[], places: Se
   return written.length === 0 ? null : [...new Set(written)].join(' | ');
 }
 
-/** What the store can hold of a token: no zero byte, no half of a surrogate pair, no longer than a word may be. */
-function lexemeOf(token: string): string {
+/** What a store can hold of a token: no zero byte, no half of a surrogate pair, no longer than a word may be. */
+export function lexemeOf(token: string): string {
   const cut = token.length > LEXEME_CHARACTERS ? token.slice(0, LEXEME_CHARACTERS) : token;
   return cut.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
 }

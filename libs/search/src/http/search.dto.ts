@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { pageOf, PageQuery } from '#platform';
 
+/** As a facet gave it: printed characters alone. */
+const FacetValue = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[^\p{C}]+$/u);
+
 export const EnterpriseSearchDto = PageQuery.extend({
   /** A part as people ask for it; empty to browse. */
   q: z.string().trim().max(300).default(''),
@@ -14,10 +22,33 @@ export const EnterpriseSearchDto = PageQuery.extend({
     .string()
     .regex(/^[A-T]\d{0,4}$/)
     .optional(),
+  /** Code of a process of the catalogue. */
+  process: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,40}$/)
+    .optional(),
+  /** A material as the facet names it. */
+  material: FacetValue(40).optional(),
+  /** Kind of a certificate as the facet names it. */
+  certificate: FacetValue(100).optional(),
+  /** A day, `YYYY-MM-DD`: whoever has something free until then. */
+  freeBy: z.iso.date().optional(),
+  /** Around where: a GB/T 2260 code, or `longitude,latitude` in degrees. */
+  near: z
+    .string()
+    .regex(/^([1-9]\d{5}|\d{2,3}(\.\d{1,6})?,\d{1,2}(\.\d{1,6})?)$/)
+    .optional(),
+  /** Kilometres as the crow flies; counts with `near` alone. */
+  within: z.coerce.number().int().min(1).max(2_000).default(100),
+  /** While nothing is looked for, the order is that of the names. */
+  sort: z.enum(['fit', 'distance', 'name']).default('fit'),
 });
 export type EnterpriseSearchDto = z.infer<typeof EnterpriseSearchDto>;
 
-const FacetView = z.array(z.object({ code: z.string(), name: z.string(), count: z.number().int() }));
+const FacetCount = z.object({ code: z.string(), name: z.string(), count: z.number().int() });
+const FacetView = z.array(FacetCount);
+/** With the centre point of the division in degrees, for maps. */
+const RegionFacetView = z.array(FacetCount.extend({ lon: z.number().nullable(), lat: z.number().nullable() }));
 
 const EnterpriseHit = z.object({
   id: z.uuid(),
@@ -25,6 +56,8 @@ const EnterpriseHit = z.object({
   regionCode: z.string(),
   regionName: z.string(),
   industry: z.object({ code: z.string(), name: z.string() }).nullable(),
+  /** From the place that was named, centre to centre; null where none was. */
+  distanceKm: z.number().nullable(),
   /** 0..1 for how well it fits the part; null when browsing. */
   score: z.number().nullable(),
   highlights: z.array(
@@ -41,10 +74,18 @@ const EnterpriseHit = z.object({
 export type EnterpriseHit = z.infer<typeof EnterpriseHit>;
 
 export const EnterpriseSearchPage = pageOf(EnterpriseHit).extend({
-  facets: z.object({ regions: FacetView, industries: FacetView }),
+  facets: z.object({
+    regions: RegionFacetView,
+    industries: FacetView,
+    processes: FacetView,
+    materials: FacetView,
+    certificates: FacetView,
+  }),
   /** What had to be given up to find anybody, as a sentence. */
   relaxation: z.string().nullable(),
   /** What was made of what was typed (pinyin, English, a slip of the pen), as a sentence; null where it stands as typed. */
   understood: z.string().nullable(),
+  /** A sentence where the search server is away or behind and the database answers in its place. */
+  catchingUp: z.string().nullable(),
 });
 export type EnterpriseSearchPage = z.infer<typeof EnterpriseSearchPage>;

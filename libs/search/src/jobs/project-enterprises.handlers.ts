@@ -1,6 +1,6 @@
 import { EnterpriseChanged } from '#enterprises';
 import type { PayloadOf } from '#kernel';
-import { HandlesEvent, type JobContext, type JobHandler } from '#platform';
+import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
 import { OfferingsRead } from '#supply';
 import { EnterpriseDocuments } from '../persistence/enterprise-document.projection.js';
 
@@ -19,5 +19,14 @@ export class ProjectEnterprise implements JobHandler<PayloadOf<typeof Enterprise
 
   handle(event: PayloadOf<typeof EnterpriseChanged>, job: JobContext): Promise<void> {
     return job.step(() => this.documents.project([event.enterpriseId]));
+  }
+}
+
+@HandlesSchedule({ name: 'search.follow-certificates', everySeconds: 3_600, missed: 'latest' })
+export class FollowCertificates implements JobHandler<unknown> {
+  constructor(private readonly documents: EnterpriseDocuments) {}
+
+  handle(_payload: unknown, job: JobContext): Promise<void> {
+    return job.step(() => this.documents.followCertificates());
   }
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
 import { Segmenter } from '#language';
 import { Transactions, type Tx } from '#platform';
+import { ScopeSigns } from '../application/scope-signs.js';
 import { tsvectorLiteral } from '../domain/search-terms.js';
+import { Publication } from './publication.js';
 
 interface SourceRow {
   readonly id: string;
@@ -12,10 +15,13 @@ interface SourceRow {
   readonly declared: string[];
   readonly serves: string[];
   readonly sells: string[];
+  readonly certificates: string[];
 }
 
 /** Any number, the same in every process: held while the live documents are written. */
 const WRITE_LOCK = 7_310_414;
+/** So long may nobody have been there to follow certificates. */
+const DAYS_LOOKED_BACK = 7;
 
 /**
  * Keeps the search documents what the register and the offerings say. Always loads the current state, so that the
@@ -26,13 +32,27 @@ export class EnterpriseDocuments {
   constructor(
     private readonly transactions: Transactions,
     private readonly segmenter: Segmenter,
+    private readonly signs: ScopeSigns,
+    private readonly publication: Publication,
+    private readonly clock: Clock,
   ) {}
 
   async project(enterpriseIds: readonly string[]): Promise<void> {
     await this.transactions.run(async (tx) => {
       await this.holdWriting(tx);
       await this.write(tx, 'search.enterprise_document', enterpriseIds);
+      await this.publication.mark(tx, enterpriseIds);
     });
+  }
+
+  /** Projects whoever has a certificate that came into force or ran out lately, which nothing else tells of. */
+  async followCertificates(): Promise<void> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT DISTINCT enterprise_id FROM enterprises.certificate
+       WHERE valid_from BETWEEN $1::date - $2::int AND $1::date OR valid_until BETWEEN $1::date - $2::int AND $1::date - 1`,
+      [this.clock.today(), DAYS_LOOKED_BACK],
+    )) as { enterprise_id: string }[];
+    if (rows.length > 0) await this.project(rows.map(({ enterprise_id }) => enterprise_id));
   }
 
   /**
@@ -60,10 +80,13 @@ export class EnterpriseDocuments {
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'makes'), '{}') AS makes,
               coalesce(array_agg(o.text ORDER BY o.text) FILTER (WHERE o.role = 'makes' AND o.declared), '{}') AS declared,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'serves'), '{}') AS serves,
-              coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'sells'), '{}') AS sells
+              coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'sells'), '{}') AS sells,
+              ARRAY (SELECT DISTINCT kind FROM enterprises.certificate c
+                     WHERE c.enterprise_id = e.id AND coalesce(valid_from <= $2, true) AND coalesce(valid_until >= $2, true)
+                     ORDER BY kind) AS certificates
        FROM enterprises.enterprise e LEFT JOIN offered o ON o.enterprise_id = e.id
        WHERE e.id = ANY ($1) AND e.status = 'registered' GROUP BY e.id`,
-      [enterpriseIds],
+      [enterpriseIds, this.clock.today()],
     )) as SourceRow[];
     // What is no longer there, or suspended, is not to be found.
     const kept = sources.map(({ id }) => id);
@@ -72,28 +95,34 @@ export class EnterpriseDocuments {
       kept,
     ]);
     await tx.query(
-      `INSERT INTO ${table} (enterprise_id, name, region_code, industry_code, makes, declared, serves, sells, terms, projected_at)
+      `INSERT INTO ${table} (enterprise_id, name, region_code, industry_code, makes, declared, serves, sells,
+                             processes, materials, certificates, terms, projected_at)
        SELECT d.id, d.name, d.region_code, d.industry_code,
               ARRAY (SELECT jsonb_array_elements_text(d.makes)), ARRAY (SELECT jsonb_array_elements_text(d.declared)),
               ARRAY (SELECT jsonb_array_elements_text(d.serves)), ARRAY (SELECT jsonb_array_elements_text(d.sells)),
-              d.terms::tsvector, clock_timestamp()
+              ARRAY (SELECT jsonb_array_elements_text(d.processes)), ARRAY (SELECT jsonb_array_elements_text(d.materials)),
+              ARRAY (SELECT jsonb_array_elements_text(d.certificates)), d.terms::tsvector, clock_timestamp()
        FROM jsonb_to_recordset($1) AS d (id uuid, name text, region_code text, industry_code text,
-                                         makes jsonb, declared jsonb, serves jsonb, sells jsonb, terms text)
+                                         makes jsonb, declared jsonb, serves jsonb, sells jsonb,
+                                         processes jsonb, materials jsonb, certificates jsonb, terms text)
        ON CONFLICT (enterprise_id) DO UPDATE
        SET name = excluded.name, region_code = excluded.region_code, industry_code = excluded.industry_code,
            makes = excluded.makes, declared = excluded.declared, serves = excluded.serves, sells = excluded.sells,
+           processes = excluded.processes, materials = excluded.materials, certificates = excluded.certificates,
            terms = excluded.terms, projected_at = excluded.projected_at`,
-      [JSON.stringify(sources.map((source) => ({ ...source, terms: this.terms(source) })))],
+      [JSON.stringify(sources.map((source) => this.documentOf(source)))],
     );
   }
 
-  private terms(source: SourceRow): string {
+  private documentOf(source: SourceRow) {
     const tokens = (texts: readonly string[]) => texts.flatMap((text) => this.segmenter.tokens(text));
-    return tsvectorLiteral({
-      makes: tokens(source.makes),
+    const makes = tokens(source.makes);
+    const terms = tsvectorLiteral({
+      makes,
       name: this.segmenter.tokens(source.name),
       serves: tokens(source.serves),
       sells: tokens(source.sells),
     });
+    return { ...source, ...this.signs.of(makes), terms };
   }
 }

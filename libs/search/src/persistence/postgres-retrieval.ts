@@ -2,23 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
 import { type Facets, Retrieval, type RetrievalRequest } from '../application/retrieval.js';
 import type { EnterpriseDocument } from '../domain/enterprise-document.js';
-import { tsqueryLiteral } from '../domain/search-terms.js';
-
-interface DocumentRow {
-  readonly enterprise_id: string;
-  readonly name: string;
-  readonly region_code: string;
-  readonly industry_code: string | null;
-  readonly makes: string[];
-  readonly declared: string[];
-  readonly serves: string[];
-  readonly sells: string[];
-}
+import { lexemeOf, tsqueryLiteral } from '../domain/search-terms.js';
+import { DOCUMENT_COLUMNS, type DocumentRow, documentOf } from './document-row.js';
 
 const FILTERS = `
   ($1::text IS NULL OR terms @@ $1::tsquery)
   AND region_code LIKE ANY ($2)
-  AND ($3::text IS NULL OR industry_code LIKE $3)`;
+  AND ($3::text IS NULL OR industry_code LIKE $3)
+  AND ($4::text[] IS NULL OR region_code = ANY ($4))
+  AND ($5::uuid[] IS NULL OR enterprise_id = ANY ($5))
+  AND ($6::text IS NULL OR processes @> ARRAY[$6])
+  AND ($7::text IS NULL OR materials @> ARRAY[$7])
+  AND ($8::text IS NULL OR certificates @> ARRAY[$8])`;
 
 /** Full text of PostgreSQL over tokens that were cut in this process; an inverted index over `terms` answers. */
 @Injectable()
@@ -32,40 +27,44 @@ export class PostgresRetrieval extends Retrieval {
     // Browsing follows the index on the name; with something to look for, the hits are few enough to be sorted.
     const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) DESC,`;
     const rows = (await this.transactions.reader.query(
-      `SELECT enterprise_id, name, region_code, industry_code, makes, declared, serves, sells
-       FROM search.enterprise_document WHERE ${FILTERS}
-       ORDER BY ${rank} name, enterprise_id LIMIT $4 OFFSET $5`,
+      `SELECT ${DOCUMENT_COLUMNS} FROM search.enterprise_document WHERE ${FILTERS}
+       ORDER BY ${rank} name, enterprise_id LIMIT $9 OFFSET $10`,
       [...values, request.limit, request.offset ?? 0],
     )) as DocumentRow[];
-    return rows.map((row) => ({
-      enterpriseId: row.enterprise_id,
-      name: row.name,
-      regionCode: row.region_code,
-      industryCode: row.industry_code,
-      makes: row.makes,
-      declared: row.declared,
-      serves: row.serves,
-      sells: row.sells,
-    }));
+    return rows.map(documentOf);
   }
 
   async count(request: RetrievalRequest): Promise<{ total: number } & Facets> {
     const rows = (await this.transactions.reader.query(
-      `WITH hit AS (SELECT region_code, industry_code FROM search.enterprise_document WHERE ${FILTERS})
+      `WITH hit AS (SELECT region_code, industry_code, processes, materials, certificates FROM search.enterprise_document WHERE ${FILTERS})
        SELECT 'total' AS facet, '' AS code, count(*)::int AS count FROM hit
        UNION ALL SELECT 'region', rpad(left(region_code, 4), 6, '0'), count(*)::int FROM hit GROUP BY 2
        UNION ALL SELECT 'industry', left(industry_code, 3), count(*)::int FROM hit
          WHERE industry_code IS NOT NULL GROUP BY 2
+       UNION ALL SELECT 'process', code, count(*)::int FROM hit, unnest(processes) AS code GROUP BY 2
+       UNION ALL SELECT 'material', code, count(*)::int FROM hit, unnest(materials) AS code GROUP BY 2
+       UNION ALL SELECT 'certificate', code, count(*)::int FROM hit, unnest(certificates) AS code GROUP BY 2
        ORDER BY count DESC, code`,
       filterValues(request),
     )) as { facet: string; code: string; count: number }[];
     const facet = (name: string) => rows.filter((r) => r.facet === name).map(({ code, count }) => ({ code, count }));
-    return { total: facet('total')[0]?.count ?? 0, regions: facet('region'), industries: facet('industry') };
+    return {
+      total: facet('total')[0]?.count ?? 0,
+      regions: facet('region'),
+      industries: facet('industry'),
+      processes: facet('process'),
+      materials: facet('material'),
+      certificates: facet('certificate'),
+    };
+  }
+
+  get catchingUp(): boolean {
+    return false;
   }
 }
 
 /** Regions and industries come checked as digits and letters; nothing in them can be a wildcard. */
-function filterValues(request: RetrievalRequest): [string | null, string[], string | null] {
+function filterValues(request: RetrievalRequest) {
   return [
     bothOf(
       tsqueryLiteral(request.terms, request.places),
@@ -73,7 +72,17 @@ function filterValues(request: RetrievalRequest): [string | null, string[], stri
     ),
     request.regionPrefixes.map((prefix) => `${prefix}%`),
     request.industryPrefix === undefined ? null : `${request.industryPrefix}%`,
-  ];
+    request.regionCodes ?? null,
+    request.enterpriseIds ?? null,
+    request.process ?? null,
+    storable(request.material),
+    storable(request.certificate),
+  ] as const;
+}
+
+/** What the store cannot hold stands in no document either. */
+function storable(value: string | undefined): string | null {
+  return value === undefined ? null : lexemeOf(value);
 }
 
 function bothOf(a: string | null, b: string | null): string | null {

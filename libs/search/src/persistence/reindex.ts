@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Transactions, type Tx } from '#platform';
 import { EnterpriseDocuments } from './enterprise-document.projection.js';
+import { RebuildMeili } from './meilisearch/rebuild-meili.js';
 
 const BATCH = 500;
 const LIVE = 'enterprise_document';
 const NEXT = 'enterprise_document_next';
-const INDEXES = ['pkey', 'terms_idx', 'region_idx', 'name_idx'] as const;
+const INDEXES = ['pkey', 'terms_idx', 'region_idx', 'name_idx', 'signs_idx'] as const;
 /** Any number, the same in every process: held by whoever rebuilds. */
 const REINDEX_LOCK = 7_310_413;
 
@@ -20,12 +21,15 @@ export class Reindex {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly documents: EnterpriseDocuments,
+    private readonly secondStore: RebuildMeili,
   ) {}
 
   /**
    * Builds every document beside the live ones and puts them in their place in one moment. What changes meanwhile is
    * written to the live documents as ever, and once more to the new ones before the exchange. A second call waits for
-   * the first; one that was cut off leaves nothing that the next one minds.
+   * the first; one that was cut off leaves nothing that the next one minds. Where there is a second store, it is filled
+   * anew from the new documents in the same way.
+   * @throws SearchStoreFailed when the second store cannot be filled; the documents here are new by then
    * @returns how many enterprises were read
    */
   async run(progress: ReindexProgress = () => undefined): Promise<number> {
@@ -34,7 +38,9 @@ export class Reindex {
     try {
       await guard.query('SET statement_timeout = 0');
       await guard.query('SELECT pg_advisory_lock($1)', [REINDEX_LOCK]);
-      return await this.rebuild(progress);
+      const read = await this.rebuild(progress);
+      await this.secondStore.run();
+      return read;
     } finally {
       await guard.query('SELECT pg_advisory_unlock_all(); RESET statement_timeout').finally(() => guard.release());
     }
@@ -66,6 +72,7 @@ export class Reindex {
     await tx.query(`CREATE INDEX ${NEXT}_terms_idx ON search.${NEXT} USING gin (terms)`);
     await tx.query(`CREATE INDEX ${NEXT}_region_idx ON search.${NEXT} (region_code text_pattern_ops)`);
     await tx.query(`CREATE INDEX ${NEXT}_name_idx ON search.${NEXT} (name, enterprise_id)`);
+    await tx.query(`CREATE INDEX ${NEXT}_signs_idx ON search.${NEXT} USING gin (processes, materials, certificates)`);
   }
 
   private async exchange(tx: Tx, begun: Date): Promise<void> {

@@ -41,6 +41,11 @@ export class SupplyFacade {
     return this.capacity.of(enterpriseIds, fromDay, weeks);
   }
 
+  /** Enterprises that have something free on a line in one of so many weeks, the first being that of `fromDay`. */
+  enterprisesWithFreeCapacity(fromDay: string, weeks: number): Promise<string[]> {
+    return this.capacity.anyOf(fromDay, weeks);
+  }
+
   /** The product where everybody may see it; undefined where there is none, or it is not listed. */
   async listedProduct(id: string): Promise<ProductFacts | undefined> {
     const product = (await this.products([id])).get(id);

@@ -44,4 +44,15 @@ export class FreeCapacityQuery {
     }
     return byEnterprise;
   }
+
+  /** Enterprises of which at least one line has something free in one of these weeks. */
+  async anyOf(fromDay: string, weeks: number): Promise<string[]> {
+    const mondays = weeksFrom(fromDay, weeks);
+    const rows = (await this.transactions.reader.query(
+      `SELECT DISTINCT l.enterprise_id AS id FROM supply.production_line l JOIN supply.capacity_week w ON w.line_id = l.id
+       WHERE w.week BETWEEN $1 AND $2 AND w.free > 0`,
+      [mondays[0], mondays.at(-1)],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
 }
