@@ -21,8 +21,16 @@ const LARGEST_PAGE = 100;
 export interface RegisterAtApi {
   readonly app: INestApplicationContext;
   readonly visitor: ApiVisitor;
+  /** How the register was taken in, its offerings read and its documents written; undefined where it stood there. */
+  readonly taken: RegisterTaken | undefined;
   /** Credit codes of whoever the search endpoint answers with, the first hundred at most, best first. */
   search(query: string, limit?: number): Promise<string[]>;
+}
+
+export interface RegisterTaken {
+  readonly seconds: number;
+  readonly rows: number;
+  readonly bad: number;
 }
 
 export interface RegisterOptions {
@@ -53,15 +61,18 @@ export async function withRegisterAtApi(
       processName: 'bench',
     });
     undo.push(stage.close);
+    let taken: RegisterTaken | undefined;
     if (database.whole) bench.note('The register stands there from a run of the same code.');
     else {
       bench.note('Taking the register in ...');
-      const { created, bad } = await stage.app.get(RegisterImport).importFile({ path: file });
+      const begun = performance.now();
+      const { created, rowsRead, bad } = await stage.app.get(RegisterImport).importFile({ path: file });
       await stage.quiet();
+      taken = { seconds: (performance.now() - begun) / 1000, rows: rowsRead, bad };
       await database.nowWhole();
       bench.note(`${created} enterprises, ${bad} bad rows.`);
     }
-    await work(await atApi(stage.app, stage.url));
+    await work({ ...(await atApi(stage.app, stage.url)), taken });
   } finally {
     for (const step of undo.reverse()) await step();
   }
@@ -80,7 +91,7 @@ async function startBeside(dataDir: string, undo: (() => Promise<void>)[]): Prom
   return server.url;
 }
 
-async function atApi(app: INestApplicationContext, url: string): Promise<RegisterAtApi> {
+async function atApi(app: INestApplicationContext, url: string): Promise<Omit<RegisterAtApi, 'taken'>> {
   const login = `bench-${randomBytes(6).toString('hex')}`;
   const password = randomBytes(15).toString('base64url');
   await app.get(Transactions).run((tx) =>
