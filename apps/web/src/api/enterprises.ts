@@ -35,6 +35,15 @@ export interface EnterpriseFilter {
   readonly q?: string;
   readonly region?: string;
   readonly industry?: string;
+  readonly process?: string;
+  readonly material?: string;
+  readonly certificate?: string;
+  /** A day: whoever has something free until then. */
+  readonly freeBy?: string;
+  /** GB/T 2260 code of the place that `within` kilometres are counted from. */
+  readonly near?: string;
+  readonly within?: number;
+  readonly sort?: 'fit' | 'distance' | 'name';
   readonly page: number;
 }
 

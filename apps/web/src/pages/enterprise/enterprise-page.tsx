@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useEnterprise, useOfferings } from '../../api/enterprises.js';
 import type { Enterprise, Offering } from '../../api/views.js';
@@ -9,6 +10,7 @@ import { StateTabs } from '../../elements/state-tabs.js';
 import { formatAmount } from '../../language/format.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { isInOwnRegion, useSignedIn } from '../../session/session.js';
+import { ScopeText } from '../maker/offerings/scope-text.js';
 import { Belongings } from './belongings.js';
 import { CorrectRecord } from './correct-record.js';
 import styles from './enterprise.module.css';
@@ -65,7 +67,7 @@ function Tabs({ enterprise }: { readonly enterprise: Enterprise }) {
       <Sheet>
         {tab === 'register' && <Register enterprise={enterprise} />}
         {tab === 'register' && keeper && <CorrectRecord enterprise={enterprise} as={keeper} />}
-        {tab === 'offerings' && <Offerings id={enterprise.id} />}
+        {tab === 'offerings' && <Offerings enterprise={enterprise} />}
         {tab === 'contacts' && <Belongings enterprise={enterprise} mayKeep={keeper !== undefined} />}
         {tab === 'contacts' && !enterprise.claimed && can('claims.send_link') && <SendClaimLink id={enterprise.id} />}
       </Sheet>
@@ -108,8 +110,10 @@ function Register({ enterprise }: { readonly enterprise: Enterprise }) {
   );
 }
 
-function Offerings({ id }: { readonly id: string }) {
+/** What it makes, serves and sells, and from which words of its registered scope each was read. */
+function Offerings({ enterprise: { id, businessScope } }: { readonly enterprise: Enterprise }) {
   const t = useText();
+  const [pointedAt, setPointedAt] = useState<string>();
   const found = useOfferings(id);
   return (
     <Loaded query={found}>
@@ -119,8 +123,19 @@ function Offerings({ id }: { readonly id: string }) {
         ) : (
           <>
             {(['makes', 'serves', 'sells'] as const).map((role) => (
-              <OfferingGroup key={role} role={role} items={items.filter((offering) => offering.role === role)} />
+              <OfferingGroup
+                key={role}
+                role={role}
+                items={items.filter((offering) => offering.role === role)}
+                onPoint={setPointedAt}
+              />
             ))}
+            {businessScope && (
+              <section className={styles.group}>
+                <h3>{t.enterprise.one.readFrom}</h3>
+                <ScopeText text={businessScope} offerings={items} pointedAt={pointedAt} />
+              </section>
+            )}
           </>
         )
       }
@@ -128,7 +143,14 @@ function Offerings({ id }: { readonly id: string }) {
   );
 }
 
-function OfferingGroup({ role, items }: { readonly role: Offering['role']; readonly items: readonly Offering[] }) {
+interface OfferingGroupProps {
+  readonly role: Offering['role'];
+  readonly items: readonly Offering[];
+  /** Which one the pointer rests on, so that its words stand out. */
+  readonly onPoint: (id: string | undefined) => void;
+}
+
+function OfferingGroup({ role, items, onPoint }: OfferingGroupProps) {
   const t = useText();
   if (items.length === 0) return null;
   return (
@@ -136,7 +158,9 @@ function OfferingGroup({ role, items }: { readonly role: Offering['role']; reado
       <h3>{t.enterprise.roles[role]}</h3>
       <ul className={styles.offerings}>
         {items.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id} onPointerEnter={() => onPoint(id)} onPointerLeave={() => onPoint(undefined)}>
+            {text}
+          </li>
         ))}
       </ul>
     </section>

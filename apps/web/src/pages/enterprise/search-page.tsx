@@ -1,37 +1,54 @@
-import { Alert, Select } from 'antd';
+import { Alert, Segmented } from 'antd';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { ENTERPRISES_PER_PAGE, useEnterpriseSearch } from '../../api/enterprises.js';
-import type { EnterpriseHit, EnterpriseSearch } from '../../api/views.js';
+import { type EnterpriseFilter, ENTERPRISES_PER_PAGE, useEnterpriseSearch } from '../../api/enterprises.js';
+import type { EnterpriseHit } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { Paging } from '../../elements/paging.js';
-import { type PickedRegion, RegionPicker } from '../../elements/region-picker.js';
 import { formatCount } from '../../language/format.js';
 import { useText } from '../../language/language.js';
+import { MakersMap } from './makers-map.js';
+import { SearchFilters } from './search-filters.js';
 import styles from './search.module.css';
+
+const ASKED = ['region', 'industry', 'process', 'material', 'certificate', 'near', 'freeBy'] as const;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const SORTS = ['fit', 'distance', 'name'] as const;
 
 /** Enterprises by name, product or process; the words come from the box in the top bar. */
 export default function SearchPage() {
   const t = useText();
   const { get, page } = useAddressState();
   const q = get('q') ?? '';
-  const region = get('region');
-  const industry = get('industry');
-  const found = useEnterpriseSearch({ q, page, ...(region ? { region } : {}), ...(industry ? { industry } : {}) });
+  const sort = SORTS.find((known) => known === get('sort'));
+  const filter: Mutable<EnterpriseFilter> = { q, page };
+  for (const name of ASKED) {
+    const asked = get(name);
+    if (asked !== undefined) filter[name] = asked;
+  }
+  if (filter.near !== undefined) filter.within = Number(get('within') ?? 100);
+  if (sort) filter.sort = sort;
+  const found = useEnterpriseSearch(filter);
+  const onMap = get('view') === 'map';
   const words = t.enterprise.search;
   return (
     <Page title={q === '' ? words.title : `${words.title}：${q}`} text={words.text}>
       <Loaded query={found}>
         {(answer) => (
           <div className={styles.layout}>
-            <Filters facets={answer.facets} />
+            <SearchFilters facets={answer.facets} />
             <Sheet>
-              <p className={`${styles.count} number`} role="status">
-                {words.found(formatCount(answer.total))}
-              </p>
+              <div className={styles.bar}>
+                <p className={`${styles.count} number`} role="status">
+                  {words.found(formatCount(answer.total))}
+                </p>
+                <Ways searched={q !== ''} />
+              </div>
+              {answer.catchingUp !== null && <Alert type="warning" showIcon title={answer.catchingUp} />}
               {answer.understood !== null && <Alert type="info" showIcon title={answer.understood} />}
               {answer.relaxation !== null && (
                 <Alert type="info" showIcon title={words.relaxed} description={answer.relaxation} />
@@ -40,6 +57,7 @@ export default function SearchPage() {
                 <EmptyState title={words.emptyTitle} text={words.emptyText} />
               ) : (
                 <>
+                  {onMap && <MakersMap cities={answer.facets.regions} />}
                   <ol className={styles.hits}>
                     {answer.items.map((hit) => (
                       <Hit key={hit.id} hit={hit} />
@@ -56,63 +74,29 @@ export default function SearchPage() {
   );
 }
 
-function Filters({ facets }: { readonly facets: EnterpriseSearch['facets'] }) {
+/** In which order, and whether with a map. While nothing is looked for there is one order only. */
+function Ways({ searched }: { readonly searched: boolean }) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
-  const region = get('region');
-  const industry = get('industry');
-  const picked: PickedRegion | null = region
-    ? { code: region, name: facets.regions.find(({ code }) => code === region)?.name ?? get('regionName') ?? region }
-    : null;
+  const sorts = SORTS.filter((sort) => sort !== 'distance' || get('near') !== undefined);
   return (
-    <aside className={styles.filters}>
-      <section aria-label={words.region}>
-        <h2>{words.region}</h2>
-        <RegionPicker
-          label={words.region}
-          placeholder={words.anyRegion}
-          value={picked}
-          onChange={(next) => change({ region: next?.code, regionName: next?.name, page: null })}
+    <div className={styles.ways}>
+      {searched && (
+        <Segmented
+          aria-label={words.sort}
+          value={sorts.find((sort) => sort === get('sort')) ?? 'fit'}
+          onChange={(sort) => change({ sort: sort === 'fit' ? null : sort, page: null })}
+          options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
         />
-        <ul>
-          {facets.regions.slice(0, 12).map(({ code, name, count }) => (
-            <li key={code}>
-              <button
-                type="button"
-                aria-pressed={code === region}
-                onClick={() =>
-                  change(
-                    code === region
-                      ? { region: null, regionName: null, page: null }
-                      : { region: code, regionName: name, page: null },
-                  )
-                }
-              >
-                {name} <span className="number">{formatCount(count)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-label={words.industry}>
-        <h2>{words.industry}</h2>
-        <Select
-          aria-label={words.industry}
-          placeholder={words.anyIndustry}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          value={industry ?? null}
-          style={{ width: '100%' }}
-          popupMatchSelectWidth={320}
-          onChange={(code: string | undefined) => change({ industry: code, page: null })}
-          options={facets.industries.map(({ code, name, count }) => ({
-            value: code,
-            label: `${name}（${formatCount(count)}）`,
-          }))}
-        />
-      </section>
-    </aside>
+      )}
+      <Segmented
+        aria-label={words.view}
+        value={get('view') === 'map' ? 'map' : 'list'}
+        onChange={(view) => change({ view: view === 'list' ? null : view })}
+        options={(['list', 'map'] as const).map((value) => ({ value, label: words.views[value] }))}
+      />
+    </div>
   );
 }
 
@@ -122,7 +106,11 @@ function Hit({ hit }: { readonly hit: EnterpriseHit }) {
     <li>
       <div className={styles.head}>
         <Link to={`/enterprises/${hit.id}`}>{hit.name}</Link>
-        <span className={styles.soft}>{[hit.regionName, hit.industry?.name].filter(Boolean).join(' · ')}</span>
+        <span className={styles.soft}>
+          {[hit.regionName, hit.distanceKm === null ? null : t.enterprise.search.km(hit.distanceKm), hit.industry?.name]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </div>
       <ul className={styles.highlights}>
         {hit.highlights
