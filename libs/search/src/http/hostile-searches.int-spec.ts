@@ -34,11 +34,17 @@ const name = fc.constantFrom(
   ...['q', 'q', 'q', 'region', 'industry', 'process', 'material', 'certificate', 'freeBy', 'near', 'within', 'sort'],
   ...['page', 'size', 'q[]', '__proto__', '%00'],
 );
-const query = fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 4 }).map((pairs) =>
-  pairs
-    .map(([key, said]) => `${key}=${said}`)
-    .join('&')
-    .slice(0, 5_000),
+const pairs = fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 4 });
+const query = fc.oneof(
+  pairs.map((all) =>
+    all
+      .map(([key, said]) => `${key}=${said}`)
+      .join('&')
+      .slice(0, 5_000),
+  ),
+  // Text alone, and not too much of it: what gets past the door and as far as the store.
+  fc.string({ unit: 'grapheme', maxLength: 40 }).map((said) => `q=${encodeURIComponent(said)}`),
+  fc.array(piece, { maxLength: 8 }).map((said) => `q=${said.join('')}`),
 );
 
 describe('Hostile searches', () => {
