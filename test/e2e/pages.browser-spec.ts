@@ -30,6 +30,16 @@ const PAGES: readonly { readonly login: string | null; readonly pages: Readonly<
       'introductions-empty': '/introductions',
       'search-all': '/search',
       account: '/account',
+      'to-answer-empty': '/to-answer',
+      offerings: '/offerings',
+      'capacity-empty': '/capacity',
+      'products-empty': '/products',
+      'my-products-empty': '/my-products',
+      'product-new': '/my-products/new',
+      'intents-empty': '/intents',
+      'intents-asked-empty': '/intents/asked',
+      'participations-empty': '/participations',
+      'deals-empty': '/deals',
     },
   },
   {
@@ -42,6 +52,21 @@ const PAGES: readonly { readonly login: string | null; readonly pages: Readonly<
       'imports-empty': '/desk/imports',
       'jobs-empty': '/desk/jobs',
       'audit-trail': '/desk/audit',
+    },
+  },
+  {
+    login: 'province',
+    pages: {
+      'home-organiser': '/',
+      'events-empty': '/events',
+      'event-new-empty': '/events/new',
+      figures: '/figures',
+      'figure-empty': '/figures/deals_signed',
+      'deals-region': '/deals',
+      'intents-region': '/desk/intents',
+      'reviews-lines': '/reviews/lines',
+      'reviews-offerings': '/reviews/offerings',
+      'reviews-products': '/reviews/products',
     },
   },
 ];
@@ -81,7 +106,7 @@ describe('the web app', () => {
       }
       await visit.end();
     },
-    120_000,
+    240_000,
   );
 
   it('sends whoever is not signed in to the log-in and back to where they wanted to go', async () => {
