@@ -10,6 +10,9 @@ import { ChangeOffering } from './application/offerings/change-offering.js';
 import { DeclareOfferings } from './application/offerings/declare-offerings.js';
 import { DeclaredOfferings } from './application/offerings/declared-offerings.query.js';
 import { ExpireOfferings } from './application/offerings/expire-offerings.js';
+import { OfferingFileReader } from './application/offerings/offering-file-reader.js';
+import { OfferingFiles } from './application/offerings/offering-files.js';
+import { OfferingsWorkbook } from './application/offerings/offerings-workbook.js';
 import { Offerings } from './application/offerings/offerings.query.js';
 import { ReadScopes } from './application/offerings/read-scopes.js';
 import { ReviewOffering } from './application/offerings/review-offering.js';
@@ -27,6 +30,7 @@ import { productLifecycle } from './domain/products/product.lifecycle.js';
 import { ProductionLinesController } from './http/capacity/production-lines.controller.js';
 import { DeclaredOfferingsController } from './http/offerings/declared-offerings.controller.js';
 import { EnterpriseOfferingsController } from './http/offerings/enterprise-offerings.controller.js';
+import { OfferingFilesController } from './http/offerings/offering-files.controller.js';
 import { ProductCatalogueController } from './http/products/product-catalogue.controller.js';
 import { ProductsController } from './http/products/products.controller.js';
 import { supplyErrors } from './http/supply-errors.js';
@@ -36,6 +40,7 @@ import { ReadChangedScope, ReadImportedScopes } from './jobs/read-scopes.handler
 import { RemovePictureFileHandler } from './jobs/remove-picture-file.handler.js';
 
 const OFFERINGS = [ChangeOffering, DeclareOfferings, DeclaredOfferings, ExpireOfferings, Offerings, ReviewOffering];
+const OFFERING_FILES = [OfferingFileReader, OfferingFiles, OfferingsWorkbook];
 const SCOPES = [ReadScopes, ReadChangedScope, ReadImportedScopes];
 const REGIONS = [FollowRegions, FollowChangedRegion, FollowImportedRegions];
 const CAPACITY = [FreeCapacityQuery, MaintainLines, ProductionLines, WriteCapacity];
@@ -47,12 +52,14 @@ const PICTURES = [MaintainPictures, ProductPictures, RemovePictureFileHandler];
   controllers: [
     DeclaredOfferingsController,
     EnterpriseOfferingsController,
+    OfferingFilesController,
     ProductCatalogueController,
     ProductionLinesController,
     ProductsController,
   ],
   providers: [
     ...OFFERINGS,
+    ...OFFERING_FILES,
     ...SCOPES,
     ...REGIONS,
     ...CAPACITY,

@@ -24,6 +24,10 @@ export const supplySamples: ContextSamples = {
     'POST /api/declared-offerings': [
       { holder: 'maker', body: { enterpriseId: '{makerFirm}', offerings: [{ ...said, text: '转向节锻件' }] } },
     ],
+    'GET /api/declared-offerings/template.xlsx': [{ holder: 'maker', others: 'own' }],
+    'GET /api/declared-offerings/workbook.xlsx': [{ holder: 'maker', query: '?enterpriseId={makerFirm}' }],
+    'POST /api/declared-offerings/preview/file': [{ holder: 'maker', file: 'shortages', others: 'own' }],
+    'POST /api/declared-offerings/preview/marked-file': [{ holder: 'maker', file: 'shortages', others: 'own' }],
     'POST /api/declared-offerings/decisions': [
       { holder: 'staff', body: { decisions: [{ id: '{offeringToDecide}', version: 1, decision: 'approve' }] } },
     ],

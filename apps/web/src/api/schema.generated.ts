@@ -3204,6 +3204,9 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        columns?: {
+                            [key: string]: "text" | "role" | "note" | "validUntil" | "-";
+                        };
                         /** Format: uuid */
                         enterpriseId: string;
                         offerings: {
@@ -3730,6 +3733,225 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: uuid
+                         * @description whose offerings; the first of the caller’s firms if not given
+                         */
+                        enterpriseId?: string;
+                        /**
+                         * Format: binary
+                         * @description .xlsx, .xlsm or .csv, told by its contents
+                         */
+                        file: string;
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
+                        mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                /** @enum {string|null} */
+                                confidence: "sure" | "likely" | "guess" | null;
+                                field: string | null;
+                                /** @enum {string|null} */
+                                from: "given" | "remembered" | "heading" | "similar" | "contents" | null;
+                                heading: string | null;
+                                index: number;
+                                letters: string;
+                            }[];
+                            fields: {
+                                field: string;
+                                name: string;
+                                required: boolean;
+                            }[];
+                            file: {
+                                headingRows: {
+                                    first: number;
+                                    last: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "workbook" | "text";
+                                name: string;
+                                notices: {
+                                    code: string;
+                                    message: string;
+                                }[];
+                                sheet: string | null;
+                                sheets: {
+                                    empty: boolean;
+                                    hidden: boolean;
+                                    name: string;
+                                }[];
+                            };
+                            rows: {
+                                line: number;
+                                note: string;
+                                problems: {
+                                    cell: string | null;
+                                    field: string;
+                                    message: string;
+                                }[];
+                                /** @enum {string} */
+                                role: "makes" | "serves";
+                                text: string;
+                                /** Format: date */
+                                validUntil: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/preview/marked-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: uuid
+                         * @description whose offerings; the first of the caller’s firms if not given
+                         */
+                        enterpriseId?: string;
+                        /**
+                         * Format: binary
+                         * @description .xlsx, .xlsm or .csv, told by its contents
+                         */
+                        file: string;
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
+                        mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-offerings/workbook.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    enterpriseId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api, seen } from './client.js';
 import { useCommand } from './command.js';
+import { formOf, type SentFile } from './list-file.js';
 import type { DeclaredOffering, DeclaredOfferings, OfferingSaid } from './views.js';
 
 export const OFFERINGS_PER_PAGE = 20;
@@ -44,6 +45,11 @@ export function useDeclaredOfferings({ side, state, enterpriseId, page, size }: 
         }),
       ),
   });
+}
+
+/** Reads a list of offerings from a file; nothing is stored. */
+export function usePreviewOfferings() {
+  return useCommand((sent: SentFile) => answerOf(api.POST('/api/declared-offerings/preview/file', formOf(sent))));
 }
 
 export function useDeclareOfferings() {

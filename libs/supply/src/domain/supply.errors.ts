@@ -3,6 +3,7 @@ export type SupplyErrorCode =
   | 'supply.offering_stands_already'
   | 'supply.offering_said_twice'
   | 'supply.offerings_of_firm_too_many'
+  | 'supply.offerings_in_file_too_many'
   | 'supply.validity_out_of_range'
   | 'supply.validity_has_passed'
   | 'supply.line_not_found'

@@ -25,6 +25,12 @@ export const supplyErrors: ErrorAnswers<SupplyErrorCode> = {
     en: 'A firm has {most} offerings at most, and this would make {count}; withdraw some first.',
     log: 'info',
   },
+  'supply.offerings_in_file_too_many': {
+    status: 422,
+    zh: '文件有 {lines} 行，一次最多 {most} 行，请分成几个文件提交。',
+    en: 'The file has {lines} lines; {most} at most are taken at once, so send it in parts.',
+    log: 'info',
+  },
   'supply.validity_out_of_range': {
     status: 422,
     zh: '有效期 {date} 应在 {first} 至 {last} 之间，请重新选择。',

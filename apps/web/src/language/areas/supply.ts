@@ -29,6 +29,15 @@ export const supplyZh = {
     pickAll: '全选',
     declared: '已填报',
   },
+  fromFile: {
+    title: '从表格填报',
+    open: '从表格填报',
+    download: '下载 .xlsx',
+    nothing: '这个工作表里没有读到内容，请换一个工作表，或核对各列的含义。',
+    missing: '没有认出哪一列写的是产品或加工，请在上面指定。',
+    faultsText: '无误的行可以先提交；有误的改好文件后再选一次。',
+    submit: (n: number) => (n === 0 ? '提交审核' : `提交无误的 ${n} 行审核`),
+  },
   declare: {
     title: '填报能做的产品和工艺',
     correctTitle: '修改填报',
@@ -90,6 +99,15 @@ export const supplyEn: typeof supplyZh = {
     confirmPicked: (n) => (n === 0 ? 'Confirm the ticked' : `Confirm the ${n} ticked`),
     pickAll: 'Tick all',
     declared: 'declared',
+  },
+  fromFile: {
+    title: 'Declare from a spreadsheet',
+    open: 'From a spreadsheet',
+    download: 'Download .xlsx',
+    nothing: 'Nothing was found on this sheet. Choose another sheet, or check what the columns mean.',
+    missing: 'No column was recognised as the product or process; say which it is above.',
+    faultsText: 'Lines in order may be submitted now; correct the file for the others and choose it again.',
+    submit: (n) => (n === 0 ? 'Submit' : `Submit the ${n} lines in order`),
   },
   declare: {
     title: 'Declare products and processes',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EnterprisesFacade } from '#enterprises';
 import { type Actor, Clock, DomainError } from '#kernel';
-import { Audit, Transactions, type Tx } from '#platform';
+import { Audit, ColumnMemory, Transactions, type Tx } from '#platform';
 import { DeclaredOffering, type OfferingSaid, OFFERINGS_A_FIRM } from '../../domain/offerings/declared-offering.js';
+import { OFFERING_LISTS } from '../../domain/offerings/offering-columns.js';
 import { validityOf } from '../../domain/offerings/validity.js';
 import type { SupplyErrorCode } from '../../domain/supply.errors.js';
 import type { DeclareOfferingsDto } from '../../http/offerings/offerings.dto.js';
@@ -15,6 +16,7 @@ export class DeclareOfferings {
     private readonly enterprises: EnterprisesFacade,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly memory: ColumnMemory,
   ) {}
 
   /**
@@ -40,6 +42,7 @@ export class DeclareOfferings {
         details: { offerings: offerings.map(({ text }) => text) },
         region: regionCode,
       });
+      if (dto.columns) await this.memory.keep(tx, dto.enterpriseId, OFFERING_LISTS.name, dto.columns);
       return offerings.map(({ id }) => id);
     });
   }

@@ -13,6 +13,8 @@ export type DeclaredRole = (typeof DECLARED_ROLES)[number];
 
 /** A firm's standing offerings, refused and expired ones among them, are no more than this. */
 export const OFFERINGS_A_FIRM = 300;
+/** So many are declared with one command. */
+export const OFFERINGS_AT_ONCE = 200;
 
 export interface OfferingSaid {
   readonly role: DeclaredRole;
