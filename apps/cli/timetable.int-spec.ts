@@ -7,7 +7,7 @@ import { startProgram } from '#test-support';
 import { changed, GOOD, GOOD_REPLAN } from '../../libs/timetabling/test/malformed-events.js';
 import { GOOD_DZN } from '../../libs/timetabling/test/malformed-texts.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('`lianqiao timetable` as a process, without a database', () => {
   let folder: string;
@@ -42,7 +42,9 @@ describe('`lianqiao timetable` as a process, without a database', () => {
       exitCode: 0,
       said: 'No rule is broken.\n',
     });
-    expect(await timetable('plan --in event.json --objective breaks --prove --out proved.json')).toMatchObject({
+    expect(
+      await timetable('plan --in event.json --objective breaks --prove --seconds 50 --out proved.json'),
+    ).toMatchObject({
       exitCode: 0,
       said: expect.stringContaining('proved to be the best'),
     });

@@ -29,7 +29,7 @@ function row(
   names: readonly string[],
   found: Map<string, Published>,
 ) {
-  const seconds = Number(cells[head.findIndex((title) => /\bs$/.test(title))]);
+  const seconds = Number(cells[head.findIndex((title) => /\bs$/.test(title))] || NaN);
   head.forEach((title, at) => {
     const name = title === 'optimum' ? cells[0] : `${cells[0]}.${title}`;
     const cell = cells[at] ?? '';
