@@ -19,8 +19,17 @@ export interface Solved {
 /** Steps of the search for prices, before and after the value is raised. */
 const ROUNDS = 200;
 
-/** Parts of the effort after which breaks are lowered anew, each time from the heat: the easy events end early. */
-const ANNEALINGS = [0.02, 0.1, 0.42, 0.6, 1];
+/**
+ * Breaks are lowered several times, each from the heat and up to a part of the effort: easy events end early, and what waiting
+ * should weigh differs from event to event.
+ */
+const ANNEALINGS = [
+  { share: 0.02, waiting: 0.6 },
+  { share: 0.1, waiting: 0.6 },
+  { share: 0.42, waiting: 0.2 },
+  { share: 0.7, waiting: 0.6 },
+  { share: 1, waiting: 0.2 },
+];
 
 /** Which meetings, and when. Value first, then breaks. `onBetter` is told each better plan of the last phase. */
 export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotOf: Int32Array) => void): Solved {
@@ -47,13 +56,14 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
   const bound = holdsAllThereIs(board) && board.value === valueBound ? new BreaksBound(model) : undefined;
   const least = () => bound?.value ?? 0;
   onBetter?.(board.slotOf);
-  for (const [at, share] of ANNEALINGS.entries()) {
+  for (const [at, { share, waiting }] of ANNEALINGS.entries()) {
     report('breaks', valueBound, least());
     if (at > 0) bound?.raise(board.breaks);
-    lowerBreaks(board, dice, effort.part(share), least(), (breaks, slotOf) => {
+    const onBetterBreaks = (breaks: number, slotOf: Int32Array) => {
       report('breaks', valueBound, least(), breaks);
       onBetter?.(slotOf);
-    });
+    };
+    lowerBreaks(board, dice, effort.part(share), least(), { waiting, onBetter: onBetterBreaks });
   }
   report('breaks', valueBound, least());
   return { board, valueBound, breaksBound: least() };

@@ -3,8 +3,6 @@ import type { EventModel } from '../model/event-model.js';
 
 /** What a break beyond fairness weighs beside a break. */
 const UNFAIR = 3;
-/** What a slot of waiting weighs beside a break. */
-const WAITING = 0.2;
 /** Meetings that may change slots in one move. */
 const LONGEST = 40;
 
@@ -46,6 +44,8 @@ export class Lineup {
   constructor(
     private readonly model: EventModel,
     slotOf: Int32Array,
+    /** What a slot of waiting weighs beside a break. */
+    private readonly waiting: number,
   ) {
     const { people, slots, meetings, before, after, fairness } = model;
     this.slotOf = slotOf.slice();
@@ -194,7 +194,7 @@ export class Lineup {
     this.after[at] = stretches + lost + 1 - before - after;
     const heavier = (this.weightOf[this.after[at] as number] as number) - (this.weightOf[stretches] as number);
     this.lighter -= heavier;
-    return heavier + WAITING * (this.daysLength(row, comes, leaves) - this.daysLength(row, leaves, comes));
+    return heavier + this.waiting * (this.daysLength(row, comes, leaves) - this.daysLength(row, leaves, comes));
   }
 
   /** Slots from a participant's first meeting to its last, if it were at `here` and not at `gone`. */

@@ -4,9 +4,16 @@ import type { Board } from '../model/board.js';
 import { Lineup } from './lineup.js';
 
 /** Chance of a move that costs one break is e^(-1/heat). */
-const HEAT = { first: 0.3, last: 0.08 };
+const HEAT = { first: 0.4, last: 0.1 };
+/** What a slot of waiting weighs beside a break: that much leads to the place where a break ends. */
+const WAITING = 0.6;
 /** Moves between two looks at the effort, and how many steps they count for. */
 const ROUNDS = { moves: 64, steps: 16 };
+
+export interface Manner {
+  readonly waiting?: number;
+  readonly onBetter?: (breaks: number, slotOf: Int32Array) => void;
+}
 
 /** Lowers breaks by simulated annealing. The meetings held stay the same, and so does the value. */
 export function lowerBreaks(
@@ -14,11 +21,11 @@ export function lowerBreaks(
   dice: Dice,
   effort: Part,
   bound: number,
-  onBetter?: (breaks: number, slotOf: Int32Array) => void,
+  { waiting = WAITING, onBetter }: Manner = {},
 ): void {
   const placed = Int32Array.from(board.slotOf.keys()).filter((meeting) => (board.slotOf[meeting] as number) >= 0);
   if (placed.length === 0) return;
-  const lineup = new Lineup(board.model, board.slotOf);
+  const lineup = new Lineup(board.model, board.slotOf, waiting);
   let best = { weight: lineup.weight, slotOf: lineup.slotOf.slice() };
   for (let progress = effort.progress(); progress < 1 && best.weight > bound; progress = effort.progress()) {
     effort.step(ROUNDS.steps);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bruteForce } from '../../test/brute-force.js';
+import { brokenRules, bruteForce } from '../../test/brute-force.js';
 import { anyEvent } from '../../test/random-event.js';
 import { check } from '../check.js';
 import type { PlanProgress, TimetableProblem } from '../problem.js';
@@ -45,6 +45,30 @@ describe('A plan with its proof', () => {
         { numRuns: EVENTS },
       );
       expect(Math.min(feasible, infeasible)).toBeGreaterThan(0);
+    },
+    300 * SECONDS,
+  );
+
+  it(
+    'is worth as much as trying all plans finds, and its bound says so',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyEvent({ people: 6, meetings: 7, slots: 3 }), async (event) => {
+          const optimum = bruteForce(event);
+          const stop = new AbortController();
+          const proved = await planWithProof(event, {
+            seconds: 60,
+            signal: stop.signal,
+            onProgress: ({ value, valueBound }) => {
+              if (optimum && value === optimum.value && valueBound === optimum.value) stop.abort();
+            },
+          });
+          expect(proved.infeasible).toBe(optimum === undefined);
+          if (optimum) expect([proved.value, proved.valueBound]).toEqual([optimum.value, optimum.value]);
+          expect(brokenRules(event, proved)).toEqual([]);
+        }),
+        { numRuns: EVENTS },
+      );
     },
     300 * SECONDS,
   );

@@ -11,6 +11,7 @@ import { encodeBreaks } from './encode-breaks.js';
 import { inThread, type ThreadLimits } from './in-thread.js';
 import type { SearchMessage, SearchTask } from './search.worker.js';
 import { solveAsp } from './solve-asp.js';
+import type { ValueMessage, ValueTask } from './value.worker.js';
 
 export interface ProofOptions extends Pick<PlanOptions, 'objective' | 'seed' | 'onProgress'> {
   /** Time by the clock on the wall. The best plan and bounds until then are the answer. */
@@ -30,7 +31,7 @@ const CORE_GUIDED = ['--opt-strategy=usc,k,0,4', '--opt-usc-shrink=min'];
 
 /**
  * A timetable and, as far as the time suffices, the proof that there is no better one, or none at all. Search and solver work in
- * threads of their own; what one finds ends the other. Where not every meeting is held, only the value is proved.
+ * threads of their own; what one finds ends the other. Value by HiGHS, breaks by clingo; where not every meeting is held, only the value is proved.
  * @throws FaultyProblem where `faultsOf` finds anything.
  */
 export async function planWithProof(problem: TimetableProblem, options: ProofOptions): Promise<ProvedPlan> {
@@ -52,6 +53,8 @@ export async function planWithProof(problem: TimetableProblem, options: ProofOpt
   const search = searchFor(best, asked, options, left(), endWhenProved);
   const alone = Math.min(ALONE.seconds, ALONE.part * options.seconds);
   await Promise.race([search, pause(alone, signal)]);
+  if (!signal.aborted) await proveValue(best, asked, left());
+  endWhenProved();
   if (!signal.aborted) await proveBreaks(best, asked, left, endWhenProved);
   await search;
 
@@ -82,6 +85,20 @@ async function searchFor(
     }
     onNews();
     return 'end' in message;
+  });
+}
+
+/** The greatest value, where the search and its bound leave a gap, by integer programming. */
+async function proveValue(best: BestSoFar, problem: TimetableProblem, limits: ThreadLimits): Promise<void> {
+  const isNoQuestion = problem.meetings.length > 0 && problem.meetings.every(({ required }) => required);
+  if (isNoQuestion || (best.board.missing === 0 && best.board.value === best.valueBound)) return;
+  best.enter('prove');
+  const task: ValueTask = { problem, seconds: limits.seconds };
+  await inThread<ValueMessage>('value.worker.js', task, limits, (message) => {
+    if ('infeasible' in message) best.isInfeasible = true;
+    else if ('valueBound' in message) best.limit(message);
+    else best.offer(message.slotOf);
+    return 'infeasible' in message || ('end' in message && message.end);
   });
 }
 
