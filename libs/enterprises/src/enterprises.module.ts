@@ -18,6 +18,7 @@ import { StartImport } from './application/import/start-import.js';
 import { UploadedImport } from './application/import/uploaded-import.js';
 import { IssueClaimLink } from './application/issue-claim-link.js';
 import { MaintainBelongings } from './application/maintain-belongings.js';
+import { NameProposals } from './application/name-proposals.query.js';
 import { RaiseClaim } from './application/raise-claim.js';
 import { RegisterEnterprises } from './application/register-enterprises.js';
 import { RegisterExport } from './application/register-export.js';
@@ -55,6 +56,7 @@ import { ImportRegisterHandler } from './jobs/import-register.handler.js';
     ImportRunsQuery,
     IssueClaimLink,
     MaintainBelongings,
+    NameProposals,
     PreviewImport,
     RaiseClaim,
     RegisterEnterprises,
@@ -67,7 +69,7 @@ import { ImportRegisterHandler } from './jobs/import-register.handler.js';
     TakeOwnership,
     UploadedImport,
   ],
-  exports: [EnterprisesFacade, RegisterImport],
+  exports: [EnterprisesFacade, NameProposals, RegisterImport],
 })
 export class EnterprisesModule {
   constructor(contexts: ContextRegistry) {

@@ -14,6 +14,8 @@ export {
   type ImportResult,
   RegisterImport,
 } from './application/import/register-import.facade.js';
+export { NameProposals, placeLengthIn } from './application/name-proposals.query.js';
+export { type NamedFirm, NameMatcher, type NameProposal } from './domain/names/name-proposals.js';
 export type { ClaimLinkIssued } from './application/issue-claim-link.js';
 export { EnterpriseChanged, EnterpriseClaimed, EnterprisesImported } from './domain/enterprises.events.js';
 export type { EnterpriseStatus } from './domain/enterprise.js';

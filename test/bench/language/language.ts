@@ -6,13 +6,15 @@ import { ROOT } from '../../../apps/api/database.js';
 import type { AddBench } from '../add-bench.js';
 import { existing, withRegisterAtApi } from '../register/register-at-api.js';
 import type { Bench } from '../row.js';
+import { firmNames } from './firm-names.js';
 import { readGlossary } from './glossary.js';
 import { keptTopTen } from './kept-top-ten.js';
 import { readLabels } from './scope-labels.js';
 import { sellers } from './sellers.js';
 
 interface Options {
-  readonly enterprises: string;
+  readonly enterprises?: string;
+  readonly names?: string;
   readonly glossary?: string;
   readonly leaveOut?: string;
   readonly terms: number;
@@ -26,7 +28,8 @@ const LABELS = join(ROOT, 'test/bench/labels/scope-clauses.csv');
 export const addLanguage: AddBench = (command: Command, bench: Bench) => {
   command
     .description('typed forms of a need, made and sold told apart, over a register')
-    .requiredOption('--enterprises <file>', 'the register, CSV, plain or gzip, with uscc and business_scope')
+    .option('--names <folder>', 'listed-short-full.csv and hard-negative-pairs.csv')
+    .option('--enterprises <file>', 'the register, CSV, plain or gzip, with uscc and business_scope')
     .option('--glossary <file>', 'terms (id, zh, en) whose typed forms are tried')
     .option('--leave-out <file>', 'ids of terms not to try, one a line')
     .option('--terms <number>', 'how many terms', count, 200)
@@ -34,6 +37,8 @@ export const addLanguage: AddBench = (command: Command, bench: Bench) => {
     .option('--keep', 'leave the database for the next run of the same code', false)
     .action(async (options: Options) => {
       const { enterprises, keep } = options;
+      if (options.names !== undefined) firmNames(existing(options.names), bench);
+      if (enterprises === undefined) return;
       const scopes = await readLabels(existing(options.labels), existing(enterprises));
       const without = options.leaveOut === undefined ? '' : readFileSync(existing(options.leaveOut), 'utf8');
       const terms = options.glossary

@@ -21,7 +21,12 @@ export function tellingAmong(names: readonly string[]): Telling {
   for (const name of names) {
     for (const character of new Set(name)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  return (character) => Math.log((names.length + 1) / ((counts.get(character) ?? 0) + 0.5));
+  return tellingBy(counts, names.length);
+}
+
+/** The same where somebody has counted how many of so many names have each character. */
+export function tellingBy(counts: ReadonlyMap<string, number>, names: number): Telling {
+  return (character) => Math.log((names + 1) / ((counts.get(character) ?? 0) + 0.5));
 }
 
 /** A short name without what only an exchange writes there. */

@@ -35,14 +35,14 @@ const SHARED = 0.6;
 
 /** Knows firms by their names, and which of them a name may mean. */
 export class NameMatcher {
-  private readonly telling: Telling;
   private readonly bearers = new Map<string, NamedFirm[]>();
 
   constructor(
     private readonly firms: readonly NamedFirm[],
     private readonly placeLength: PlaceLength,
+    /** Among all names there are, where `firms` are but those worth a look. */
+    private readonly telling: Telling = tellingAmong(firms.flatMap(({ names }) => names.slice(0, 1))),
   ) {
-    this.telling = tellingAmong(firms.flatMap(({ names }) => names.slice(0, 1)));
     for (const firm of firms) {
       for (const key of new Set(firm.names.map(nameKey))) {
         this.bearers.set(key, [...(this.bearers.get(key) ?? []), firm]);
