@@ -37,7 +37,9 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['libs', 'apps/{api,worker,cli}', 'test/{architecture,bench}'].map((at) => `<rootDir>/${at}/**/*.spec.ts`),
+      testMatch: ['libs', 'apps/{api,worker,cli}', 'test/{architecture,bench}'].map(
+        (at) => `<rootDir>/${at}/**/*.spec.ts`,
+      ),
     },
     {
       ...withStores,

@@ -71,9 +71,7 @@ export const dockingSamples: ContextSamples = {
       },
     ],
     'GET /api/docking-events/:id/planning': [{ holder: 'staff', params: { id: 'event' } }],
-    'POST /api/docking-events/:id/planning/stop': [
-      { holder: 'staff', params: { id: 'event' }, version: 5 },
-    ],
+    'POST /api/docking-events/:id/planning/stop': [{ holder: 'staff', params: { id: 'event' }, version: 5 }],
     'GET /api/docking-events/:id/timetable': [{ holder: 'staff', params: { id: 'event' }, tells: true }],
     'GET /api/docking-events/:id/slips': [{ holder: 'staff', params: { id: 'event' }, tells: true }],
     'GET /api/docking-events/:id/table-cards': [{ holder: 'staff', params: { id: 'event' }, tells: true }],

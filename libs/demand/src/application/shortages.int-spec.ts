@@ -1,9 +1,10 @@
 import { DataSource } from 'typeorm';
-import { type Actor, DomainError, newId, Quantity } from '#kernel';
+import { type Actor, newId, Quantity } from '#kernel';
 import { RequestContext, updateVersioned } from '#platform';
 import { type DemandContext, startDemand } from '../../test/demand-context.js';
+import { line, refusal } from '../../test/shortage-lines.js';
 import { Shortage } from '../domain/shortage.js';
-import type { RaiseShortageListDto, ShortageListsQuery, ShortagesQuery, ShortageView } from '../http/demand.dto.js';
+import type { ShortageListsQuery, ShortagesQuery, ShortageView } from '../http/demand.dto.js';
 import { ShortageListRow } from '../persistence/shortage.schema.js';
 import { ChangeShortage } from './change-shortage.js';
 import { DemandFacade } from './demand.facade.js';
@@ -31,29 +32,10 @@ describe('Shortages', () => {
 
   afterAll(() => demand.stop());
 
-  const line = (facts: Partial<RaiseShortageListDto['lines'][0]> = {}): RaiseShortageListDto['lines'][0] => ({
-    part: '制动盘',
-    specification: '',
-    quantity: '20000',
-    unit: '件',
-    neededBy: null,
-    placeCode: null,
-    severity: 'normal',
-    stopCostPerDay: null,
-    note: '',
-    ...facts,
-  });
   const facade = () => demand.app.get(DemandFacade);
   const lists = () => demand.app.get(ShortageLists);
   const raise = (lines = [line()], title = '缺件', by = buyer) =>
     facade().raise(by, { enterpriseId: firmId, title, lines });
-  const refusal = async (work: Promise<unknown>) => {
-    const error: unknown = await work.then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
-    return error instanceof DomainError ? [error.code, error.params['line']] : error;
-  };
 
   describe('mappings', () => {
     it('bring a shortage back as it was stored: digits exact, days as days', async () => {
