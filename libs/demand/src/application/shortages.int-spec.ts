@@ -37,50 +37,48 @@ describe('Shortages', () => {
   const raise = (lines = [line()], title = '缺件', by = buyer) =>
     facade().raise(by, { enterpriseId: firmId, title, lines });
 
-  describe('mappings', () => {
-    it('bring a shortage back as it was stored: digits exact, days as days', async () => {
-      const listId = newId();
-      const row = {
-        id: listId,
-        enterpriseId: firmId,
-        regionCode: '130503',
-        title: '往返',
-        raisedBy: newId(),
-        raisedByName: '试用人',
-        createdAt: new Date('2026-11-23T00:00:00.123Z'),
-      };
-      const at = new Date('2026-11-23T00:00:00.123Z');
-      const said = {
-        part: '半轴',
-        specification: 'φ42',
-        quantity: Quantity.of('123456789012345.654321', '件'),
-        neededBy: '2026-12-31',
-        placeCode: '130503',
-        severity: 'line_stops' as const,
-        stopCostPerDay: '1200000.50',
-        note: '急',
-      };
-      const raised = Shortage.submit(row, 1, said, at);
-      raised.approve({ by: '试用科员', at, reason: '属实' }, '2026-11-23');
-      await demand.transactions.run(async (tx) => {
-        await tx.insert(ShortageListRow, row);
-        await tx.insert(Shortage, raised);
-      });
-      const source = demand.app.get(DataSource);
-      expect({ ...(await source.manager.findOneByOrFail(ShortageListRow, { id: listId })) }).toEqual(row);
-      const read = await source.manager.findOneByOrFail(Shortage, { id: raised.id });
-      expect(read).toEqual(raised);
-      expect(read).toBeInstanceOf(Shortage);
-      expect(read.quantity.toString()).toBe('123456789012345.654321件');
-      read.correct({ ...said, quantity: Quantity.of('1.5', '吨'), neededBy: null, placeCode: null }, at);
-      await demand.transactions.run((tx) => updateVersioned(tx, Shortage, read));
-      expect(await source.manager.findOneByOrFail(Shortage, { id: raised.id })).toMatchObject({
-        amount: '1.5',
-        unit: '吨',
-        neededBy: null,
-        placeCode: null,
-        version: 2,
-      });
+  it('come back as they were stored: digits exact, days as days', async () => {
+    const listId = newId();
+    const row = {
+      id: listId,
+      enterpriseId: firmId,
+      regionCode: '130503',
+      title: '往返',
+      raisedBy: newId(),
+      raisedByName: '试用人',
+      createdAt: new Date('2026-11-23T00:00:00.123Z'),
+    };
+    const at = new Date('2026-11-23T00:00:00.123Z');
+    const said = {
+      part: '半轴',
+      specification: 'φ42',
+      quantity: Quantity.of('123456789012345.654321', '件'),
+      neededBy: '2026-12-31',
+      placeCode: '130503',
+      severity: 'line_stops' as const,
+      stopCostPerDay: '1200000.50',
+      note: '急',
+    };
+    const raised = Shortage.submit(row, 1, said, at);
+    raised.approve({ by: '试用科员', at, reason: '属实' }, '2026-11-23');
+    await demand.transactions.run(async (tx) => {
+      await tx.insert(ShortageListRow, row);
+      await tx.insert(Shortage, raised);
+    });
+    const source = demand.app.get(DataSource);
+    expect({ ...(await source.manager.findOneByOrFail(ShortageListRow, { id: listId })) }).toEqual(row);
+    const read = await source.manager.findOneByOrFail(Shortage, { id: raised.id });
+    expect(read).toEqual(raised);
+    expect(read).toBeInstanceOf(Shortage);
+    expect(read.quantity.toString()).toBe('123456789012345.654321件');
+    read.correct({ ...said, quantity: Quantity.of('1.5', '吨'), neededBy: null, placeCode: null }, at);
+    await demand.transactions.run((tx) => updateVersioned(tx, Shortage, read));
+    expect(await source.manager.findOneByOrFail(Shortage, { id: raised.id })).toMatchObject({
+      amount: '1.5',
+      unit: '吨',
+      neededBy: null,
+      placeCode: null,
+      version: 2,
     });
   });
 
