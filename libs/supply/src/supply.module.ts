@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#catalogue';
 import { EnterprisesModule } from '#enterprises';
 import { ContextRegistry } from '#platform';
+import { CapacityFileReader } from './application/capacity/capacity-file-reader.js';
+import { CapacityFiles } from './application/capacity/capacity-files.js';
+import { CapacityWorkbook } from './application/capacity/capacity-workbook.js';
 import { FreeCapacityQuery } from './application/capacity/free-capacity.query.js';
 import { MaintainLines } from './application/capacity/maintain-lines.js';
 import { ProductionLines } from './application/capacity/production-lines.query.js';
@@ -27,6 +30,7 @@ import { FollowRegions } from './application/follow-regions.js';
 import { SupplyFacade } from './application/supply.facade.js';
 import { declaredOfferingLifecycle } from './domain/offerings/declared-offering.lifecycle.js';
 import { productLifecycle } from './domain/products/product.lifecycle.js';
+import { CapacityFilesController } from './http/capacity/capacity-files.controller.js';
 import { ProductionLinesController } from './http/capacity/production-lines.controller.js';
 import { DeclaredOfferingsController } from './http/offerings/declared-offerings.controller.js';
 import { EnterpriseOfferingsController } from './http/offerings/enterprise-offerings.controller.js';
@@ -44,12 +48,14 @@ const OFFERING_FILES = [OfferingFileReader, OfferingFiles, OfferingsWorkbook];
 const SCOPES = [ReadScopes, ReadChangedScope, ReadImportedScopes];
 const REGIONS = [FollowRegions, FollowChangedRegion, FollowImportedRegions];
 const CAPACITY = [FreeCapacityQuery, MaintainLines, ProductionLines, WriteCapacity];
+const CAPACITY_FILES = [CapacityFileReader, CapacityFiles, CapacityWorkbook];
 const PRODUCTS = [MaintainProducts, ProductBoard, ProductCatalogue, ProductViews, ReviewProduct];
 const PICTURES = [MaintainPictures, ProductPictures, RemovePictureFileHandler];
 
 @Module({
   imports: [CatalogueModule, EnterprisesModule],
   controllers: [
+    CapacityFilesController,
     DeclaredOfferingsController,
     EnterpriseOfferingsController,
     OfferingFilesController,
@@ -63,6 +69,7 @@ const PICTURES = [MaintainPictures, ProductPictures, RemovePictureFileHandler];
     ...SCOPES,
     ...REGIONS,
     ...CAPACITY,
+    ...CAPACITY_FILES,
     ...PRODUCTS,
     ...PICTURES,
     ExpireOfferingsHandler,

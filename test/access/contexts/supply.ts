@@ -56,6 +56,9 @@ export const supplySamples: ContextSamples = {
     'POST /api/production-lines': [
       { holder: 'maker', body: { enterpriseId: '{makerFirm}', name: '二线', makes: '前轴', unit: '件' } },
     ],
+    'GET /api/production-lines/capacity.xlsx': [{ holder: 'maker', query: '?enterpriseId={makerFirm}' }],
+    'POST /api/production-lines/preview/file': [{ holder: 'maker', file: 'shortages', others: 'own' }],
+    'POST /api/production-lines/preview/marked-file': [{ holder: 'maker', file: 'shortages', others: 'own' }],
     'GET /api/production-lines/:id': [
       { holder: 'maker', params: { id: 'line' }, tells: true },
       { holder: 'staff', params: { id: 'line' }, tells: true },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api, done, seen } from './client.js';
 import { useCommand } from './command.js';
+import { formOf, type SentFile } from './list-file.js';
 import type { NewLine, WeekSaid } from './views.js';
 
 /** As far ahead as weeks are told. A line is written as a whole, so all of it is read. */
@@ -77,6 +78,11 @@ export function useConfirmLine() {
       ),
     { touches: TOUCHED },
   );
+}
+
+/** Reads weeks of lines from a file; nothing is stored. */
+export function usePreviewCapacity() {
+  return useCommand((sent: SentFile) => answerOf(api.POST('/api/production-lines/preview/file', formOf(sent))));
 }
 
 /** All weeks of one line from the present one on. Not a hook: several lines are saved in a row. */

@@ -12618,6 +12618,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/production-lines/capacity.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    enterpriseId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/production-lines/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: uuid
+                         * @description whose lines; those of the first of the caller’s firms if not given
+                         */
+                        enterpriseId?: string;
+                        /**
+                         * Format: binary
+                         * @description .xlsx, .xlsm or .csv, told by its contents
+                         */
+                        file: string;
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
+                        mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                /** @enum {string|null} */
+                                confidence: "sure" | "likely" | "guess" | null;
+                                field: string | null;
+                                /** @enum {string|null} */
+                                from: "given" | "remembered" | "heading" | "similar" | "contents" | null;
+                                heading: string | null;
+                                index: number;
+                                letters: string;
+                            }[];
+                            fields: {
+                                field: string;
+                                name: string;
+                                required: boolean;
+                            }[];
+                            file: {
+                                headingRows: {
+                                    first: number;
+                                    last: number;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "workbook" | "text";
+                                name: string;
+                                notices: {
+                                    code: string;
+                                    message: string;
+                                }[];
+                                sheet: string | null;
+                                sheets: {
+                                    empty: boolean;
+                                    hidden: boolean;
+                                    name: string;
+                                }[];
+                            };
+                            rows: {
+                                capacity: string | null;
+                                free: string | null;
+                                line: number;
+                                /** Format: uuid */
+                                lineId: string | null;
+                                lineName: string;
+                                problems: {
+                                    cell: string | null;
+                                    field: string;
+                                    message: string;
+                                }[];
+                                /** Format: date */
+                                week: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/production-lines/preview/marked-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: uuid
+                         * @description whose lines; those of the first of the caller’s firms if not given
+                         */
+                        enterpriseId?: string;
+                        /**
+                         * Format: binary
+                         * @description .xlsx, .xlsm or .csv, told by its contents
+                         */
+                        file: string;
+                        /** @description JSON object: heading or letters of a column to field, "-" to pass it over */
+                        mapping?: string;
+                        /** @description name of the sheet to read; the first with a known heading if not given */
+                        sheet?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;

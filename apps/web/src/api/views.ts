@@ -71,6 +71,7 @@ export type ListPreview = AnswerOf<'/api/shortage-lists/preview', 'post'>;
 export type ListFile = Pick<ListFilePreview, 'file' | 'columns' | 'fields'>;
 export type ListFilePreview = AnswerOf<'/api/shortage-lists/preview/file', 'post'>;
 export type OfferingFilePreview = AnswerOf<'/api/declared-offerings/preview/file', 'post'>;
+export type CapacityFilePreview = AnswerOf<'/api/production-lines/preview/file', 'post'>;
 export type PreviewRow = ListPreview['rows'][number];
 export type NewShortageList = BodyOf<'/api/shortage-lists', 'post'>;
 export type ShortageListSummary = ItemOf<AnswerOf<'/api/shortage-lists', 'get'>>;

@@ -14,6 +14,7 @@ export type SupplyErrorCode =
   | 'supply.week_out_of_range'
   | 'supply.week_named_twice'
   | 'supply.free_above_capacity'
+  | 'supply.weeks_in_file_too_many'
   | 'supply.nothing_to_confirm'
   | 'supply.product_not_found'
   | 'supply.product_stands_already'

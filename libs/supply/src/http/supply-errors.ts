@@ -86,6 +86,12 @@ export const supplyErrors: ErrorAnswers<SupplyErrorCode> = {
     en: 'The week of {week}: {free} free is more than the capacity of {capacity}; correct it.',
     log: 'info',
   },
+  'supply.weeks_in_file_too_many': {
+    status: 422,
+    zh: '文件有 {lines} 行，一次最多 {most} 行，请分成几个文件上传。',
+    en: 'The file has {lines} rows; {most} at most are taken at once, so send it in parts.',
+    log: 'info',
+  },
   'supply.nothing_to_confirm': {
     status: 409,
     zh: '这条产线还没有填写本周及以后的产能，请先填写。',

@@ -66,6 +66,18 @@ export const capacityZh = {
   contestedText:
     '没有覆盖对方。您没动的格已换成对方的新数；您改过的格保留您的数，对方也改了的用黄框标出，鼠标停在上面可看对方的数。核对后再点“保存”。',
   notSaved: (line: string) => `${line} 没有保存`,
+  file: {
+    download: '下载表格',
+    open: '上传表格',
+    title: '从表格填产能',
+    text: '可以下载本表在 Excel 里填好再上传，也可以直接上传厂里自己的产能表。填入后仍可改，按“保存”才生效。',
+    nothing: '这个工作表里没有读到产能，请换一个工作表，或核对各列的含义。',
+    missing: (fields: string) => `没有认出这些列：${fields}。请在上面指定。`,
+    faultsText: '无误的行可以先填入；有误的改好文件后再选一次。',
+    take: (n: number) => (n === 0 ? '填入' : `填入无误的 ${n} 行`),
+    taken: (cells: number) => `${cells} 格与原来不同，已填入表中；核对后请保存`,
+    same: '与表中的数完全一样，没有要保存的；如仍属实，请点“今天仍然有效”',
+  },
 };
 
 export const capacityEn: typeof capacityZh = {
@@ -132,4 +144,17 @@ export const capacityEn: typeof capacityZh = {
   contestedText:
     'Nothing of theirs was overwritten. Cells you had not touched show their numbers; those you changed keep yours, framed in yellow where they changed them too: point at one to see theirs. Check and save again.',
   notSaved: (line) => `${line} was not saved`,
+  file: {
+    download: 'Download as a spreadsheet',
+    open: 'From a spreadsheet',
+    title: 'Capacity from a spreadsheet',
+    text: 'Download this sheet, fill it in and send it back, or send a list of your own. What is taken over may still be changed, and counts once it is saved.',
+    nothing: 'No capacity was found on this sheet. Choose another sheet, or check what the columns mean.',
+    missing: (fields) => `No column was recognised as: ${fields}. Say which it is above.`,
+    faultsText: 'Rows in order may be taken over now; correct the file for the others and choose it again.',
+    take: (n) => (n === 0 ? 'Take over' : n === 1 ? 'Take over 1 row in order' : `Take over ${n} rows in order`),
+    taken: (cells) =>
+      `${cells === 1 ? '1 cell that differs was' : `${cells} cells that differ were`} taken over; check and save`,
+    same: 'It says what the sheet says, so there is nothing to save; if that is still true today, confirm it',
+  },
 };

@@ -1,9 +1,10 @@
-import { LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
+import { LeftOutlined, PlusOutlined, RightOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useProductionLines } from '../../../api/capacity.js';
 import type { ProductionLine } from '../../../api/views.js';
 import { useAddressState } from '../../../app/address.js';
+import { DownloadButton } from '../../../elements/download-button.js';
 import { EmptyState } from '../../../elements/empty-state.js';
 import { Loaded } from '../../../elements/loaded.js';
 import { useIsPhone } from '../../../elements/media.js';
@@ -13,6 +14,7 @@ import { UnsavedGuard } from '../../../elements/unsaved-guard.js';
 import { useLanguage, useText } from '../../../language/language.js';
 import { OwnFirmPicker, useOwnFirm } from '../../../session/own-firm.js';
 import { NoFirm } from '../no-firm.js';
+import { CapacityFromFile } from './capacity-from-file.js';
 import { useCapacitySheet } from './capacity-sheet.js';
 import styles from './capacity.module.css';
 import { LineForm } from './line-form.js';
@@ -56,7 +58,7 @@ export default function CapacityPage() {
               </EmptyState>
             </Sheet>
           ) : (
-            <Weeks key={firm.id} lines={items} />
+            <Weeks key={firm.id} firmId={firm.id} lines={items} />
           )
         }
       </Loaded>
@@ -65,12 +67,18 @@ export default function CapacityPage() {
   );
 }
 
-function Weeks({ lines }: { readonly lines: readonly ProductionLine[] }) {
+interface WeeksProps {
+  readonly firmId: string;
+  readonly lines: readonly ProductionLine[];
+}
+
+function Weeks({ firmId, lines }: WeeksProps) {
   const { t, day } = useLanguage();
   const words = t.capacity;
   const phone = useIsPhone();
   const { get, change } = useAddressState();
   const sheet = useCapacitySheet(lines, get('show') === 'free');
+  const [fromFile, setFromFile] = useState(false);
   const weeks = lines[0]?.weeks.map(({ week }) => week) ?? [];
   const thisWeek = weeks[0] ?? '';
   const last = Math.max(0, Math.ceil(weeks.length / WEEKS_SHOWN) - 1);
@@ -102,6 +110,14 @@ function Weeks({ lines }: { readonly lines: readonly ProductionLine[] }) {
             options={(['both', 'free'] as const).map((value) => ({ value, label: words.views[value] }))}
           />
         )}
+        <div className={styles.tools}>
+          <DownloadButton href={`/api/production-lines/capacity.xlsx?enterpriseId=${firmId}`}>
+            {words.file.download}
+          </DownloadButton>
+          <Button icon={<UploadOutlined />} onClick={() => setFromFile(true)}>
+            {words.file.open}
+          </Button>
+        </div>
       </div>
       {phone ? (
         <WeekCards sheet={sheet} weeks={shown} thisWeek={thisWeek} />
@@ -109,6 +125,7 @@ function Weeks({ lines }: { readonly lines: readonly ProductionLine[] }) {
         <WeekSheet key={part} sheet={sheet} weeks={shown} thisWeek={thisWeek} />
       )}
       <SaveBar sheet={sheet} />
+      {fromFile && <CapacityFromFile firmId={firmId} sheet={sheet} onClose={() => setFromFile(false)} />}
     </section>
   );
 }
