@@ -61,7 +61,17 @@ describe('spelling', () => {
   });
 
   it('leaves alone what is written rightly, and what it does not know', () => {
-    for (const text of ['制动盘', '前左制动盘', '六角法兰螺栓', '车门密封条', '光刻物镜', '盘', '']) {
+    for (const text of [
+      '制动盘',
+      '前左制动盘',
+      '六角法兰螺栓',
+      '车门密封条',
+      '光刻物镜',
+      '光刻池',
+      '光店池',
+      '盘',
+      '',
+    ]) {
       expect(mendCharacters(text, lexicon)).toBeUndefined();
     }
   });
