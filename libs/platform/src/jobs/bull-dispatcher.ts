@@ -48,6 +48,7 @@ export class BullDispatcher extends JobRunner {
   }
 
   async start(): Promise<void> {
+    this.closeInTime();
     try {
       await this.refuseUnfitRedis();
     } catch (error) {
@@ -65,6 +66,19 @@ export class BullDispatcher extends JobRunner {
     this.unlisten?.();
     clearInterval(this.timer);
     await this.sweeping;
+  }
+
+  /** Without Redis, Bull can wait for it without end when it closes; what was in hand has ended by then. */
+  private closeInTime(): void {
+    const close = this.queue.close.bind(this.queue);
+    this.queue.close = async (doNotWaitJobs) => {
+      try {
+        await within(REDIS_MILLISECONDS, close(doNotWaitJobs));
+      } catch (error) {
+        this.log.warn({ msg: 'Redis could not be left properly', err: String(error) });
+        this.queue.client.disconnect();
+      }
+    };
   }
 
   private wake(): void {
