@@ -1,0 +1,4 @@
+import { describeRefusals } from './refusals.js';
+import { spellings } from './spellings.js';
+
+describeRefusals(spellings);
