@@ -53,6 +53,10 @@ describe('Searching the register', () => {
     expect(found.relaxation).toBeNull();
   });
 
+  it('finds a firm by its name first, also one that only sells', async () => {
+    expect((await names({ q: '丙地商贸有限公司', region: '130000' }))[0]).toBe('丙地商贸有限公司');
+  });
+
   it('marks the words in the register’s own writing, whatever width they have', async () => {
     const [hit] = (await search({ q: 'ABS制动器', region: '130000' })).items as [EnterpriseSearchPage['items'][0]];
     expect(hit.name).toBe('乙地制动有限公司');

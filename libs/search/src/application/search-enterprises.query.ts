@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { greatCircleKm, type Point } from '#catalogue';
 import type { Localised } from '#kernel';
+import { Segmenter } from '#language';
 import { offsetOf, RequestContext } from '#platform';
 import type { EnterpriseHit, EnterpriseSearchDto, EnterpriseSearchPage } from '../http/search.dto.js';
+import type { EnterpriseDocument } from '../domain/enterprise-document.js';
 import type { RankedMaker } from '../domain/rank-makers.js';
 import { FindMakers } from './find-makers.js';
 import { HitViews } from './hit-views.js';
@@ -15,6 +17,11 @@ const CATCHING_UP: Localised = {
   en: 'The search server is catching up; the database answers in its place.',
 };
 
+/** How a registered name ends. */
+const FIRM_NAME = /.{2}(公司|厂|集团|合作社|经营部|工作室|研究院|研究所)$/;
+/** Firms looked at whose names share the words of the one asked for. */
+const ALIKE = 50;
+
 /** The register, searched: by a part that should be made, or browsed by place and industry. */
 @Injectable()
 export class SearchEnterprises {
@@ -23,6 +30,7 @@ export class SearchEnterprises {
     private readonly findMakers: FindMakers,
     private readonly retrieval: Retrieval,
     private readonly views: HitViews,
+    private readonly segmenter: Segmenter,
   ) {}
 
   async run(dto: EnterpriseSearchDto): Promise<EnterpriseSearchPage> {
@@ -44,9 +52,24 @@ export class SearchEnterprises {
   private async find(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
     const { makers, searched, relaxation, understood } = await this.findMakers.run({ text: dto.q, ...filters });
     const facets = searched ? await this.retrieval.count(searched) : NO_FACETS;
-    const shown = this.sorted(makers, dto.sort, from).slice(offsetOf(dto), offsetOf(dto) + dto.size);
-    const items = shown.map(({ document, partFit, evidence }) => this.views.hit(document, evidence, partFit, from));
-    return { items, total: makers.length, facets, relaxation, understood };
+    const named = await this.named(dto.q, filters);
+    const others = makers.filter(({ document }) => !named.some((one) => one.enterpriseId === document.enterpriseId));
+    const all = [
+      ...named.map((document) => ({ document, evidence: [], partFit: null })),
+      ...this.sorted(others, dto.sort, from),
+    ];
+    const items = all
+      .slice(offsetOf(dto), offsetOf(dto) + dto.size)
+      .map(({ document, partFit, evidence }) => this.views.hit(document, evidence, partFit, from));
+    return { items, total: all.length, facets, relaxation: named.length > 0 ? null : relaxation, understood };
+  }
+
+  /** Who asks for a firm by its name finds it first, whatever it makes. */
+  private async named(text: string, filters: SearchFilters['filters']): Promise<EnterpriseDocument[]> {
+    if (!FIRM_NAME.test(text)) return [];
+    const terms = [this.segmenter.queryTokens(text)];
+    const found = await this.retrieval.retrieve({ ...filters, terms, places: 'anywhere', limit: ALIKE });
+    return found.filter(({ name }) => name.includes(text));
   }
 
   private async browse(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
