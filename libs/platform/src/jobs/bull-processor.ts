@@ -22,7 +22,12 @@ export class BullProcessor implements BeforeApplicationShutdown {
     private readonly executor: JobExecutor,
     private readonly probe: JobProbe,
     @InjectQueue(JOB_QUEUE) private readonly queue: Queue<QueuedJob>,
-  ) {}
+  ) {
+    // Bull names a worker's connection in a promise that nobody holds: a Redis that goes away just then would end the process.
+    const name = queue.setWorkerName.bind(queue);
+    queue.setWorkerName = () =>
+      name().catch((error: unknown) => this.log.warn({ msg: 'Redis went away as work began', err: String(error) }));
+  }
 
   @Process({ concurrency: CONCURRENCY })
   async work(message: Job<QueuedJob>): Promise<void> {

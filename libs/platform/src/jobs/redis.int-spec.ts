@@ -71,7 +71,7 @@ jest.setTimeout(60_000);
 
   it('that evicts is refused when the process starts', async () => {
     redis = await startRedis('allkeys-lru');
-    const start = startJobs(database, { role: 'dispatch', redisUrl: redis.url });
+    const start = startJobs(database, { role: 'work', redisUrl: redis.url });
     await expect(start).rejects.toThrow(/REDIS_URL: maxmemory-policy is allkeys-lru/);
   });
 
