@@ -37,15 +37,20 @@ export class SlipLetters {
     const participant = await tx.findOneBy(Participant, { id: participantId, state: 'accepted' });
     const event = participant && (await tx.findOneBy(DockingEvent, { id: participant.eventId, state: 'published' }));
     if (!participant || !event) return;
+    const written = await this.lastWritten(tx, participantId);
     const meetings = await this.meetings(tx, participantId);
-    const before = await this.note(tx, participantId, meetings);
-    if (before === meetings || (before === null && meetings === '')) return;
+    if (written === meetings) return;
+    await tx.query('UPDATE docking.slip_letter SET meetings = $2, written_at = $3 WHERE participant_id = $1', [
+      participantId,
+      meetings,
+      this.clock.now(),
+    ]);
     const contacts = await this.enterprises.contacts(participant.enterpriseId);
     for (const to of new Set(contacts.flatMap(({ email }) => email ?? []))) {
       await this.outbox.enqueue(tx, SendLetter, {
         to,
         subject:
-          before === null
+          written === ''
             ? `链桥：“${event.title}”洽谈安排 / Your meetings at ${event.title}`
             : `链桥：“${event.title}”洽谈安排有变 / Your meetings at ${event.title} have changed`,
         text: this.text(event, participant, meetings),
@@ -70,16 +75,20 @@ export class SlipLetters {
       .join('\n');
   }
 
-  /** @returns what was written last; null where nothing was */
-  private async note(tx: Tx, participantId: string, meetings: string): Promise<string | null> {
-    const [row] = (await tx.query(
-      `WITH last AS (SELECT meetings FROM docking.slip_letter WHERE participant_id = $1)
-       INSERT INTO docking.slip_letter (participant_id, meetings, written_at) VALUES ($1, $2, $3)
-       ON CONFLICT (participant_id) DO UPDATE SET meetings = excluded.meetings, written_at = excluded.written_at
-       RETURNING (SELECT meetings FROM last) AS before`,
-      [participantId, meetings, this.clock.now()],
-    )) as [{ before: string | null }];
-    return row.before;
+  /**
+   * What was written last, empty where nothing was. Held until the transaction ends: of two that write at once, one sees
+   * what the other wrote, and that there is nothing left to say.
+   */
+  private async lastWritten(tx: Tx, participantId: string): Promise<string> {
+    await tx.query(
+      `INSERT INTO docking.slip_letter (participant_id, meetings, written_at) VALUES ($1, '', $2)
+       ON CONFLICT (participant_id) DO NOTHING`,
+      [participantId, this.clock.now()],
+    );
+    const [row] = (await tx.query('SELECT meetings FROM docking.slip_letter WHERE participant_id = $1 FOR UPDATE', [
+      participantId,
+    ])) as [{ meetings: string }];
+    return row.meetings;
   }
 
   private text(event: DockingEvent, participant: Participant, meetings: string): string {

@@ -1,4 +1,6 @@
+import { Transactions } from '#platform';
 import { DockingFacade } from '../application/docking.facade.js';
+import { SlipLetters } from '../application/slip-letters.js';
 import { type DockingDesk, seen, startDockingDesk } from '../../test/docking-desk.js';
 import { codeOf, Gathering } from '../../test/gathering.js';
 import type { EventFiguresView } from './docking-events.dto.js';
@@ -89,8 +91,11 @@ describe('The day of an event', () => {
     const letters = await to('yin@slip.example');
     expect(letters.map(({ subject }) => subject.includes('有变')).sort()).toEqual([false, true]);
     expect(await to('mao@slip.example')).toHaveLength(1);
-    // A hand that moves one meeting is written of to both of it, once it rests.
+    // A hand that moves one meeting is written of to both of it, and once, however many jobs see it at the same time.
     expect((await event.move('乙-卯', { slot: await event.freeSlot('乙', '卯') })).status).toBe(200);
+    const transactions = desk.app.get(Transactions);
+    const slips = desk.app.get(SlipLetters);
+    await Promise.all([1, 2, 3, 4].map(() => transactions.run((tx) => slips.write(tx, event.p('卯')))));
     await desk.quiet();
     expect(await to('mao@slip.example')).toHaveLength(2);
     expect(await to('yin@slip.example')).toHaveLength(2);
