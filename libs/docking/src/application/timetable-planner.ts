@@ -25,8 +25,8 @@ export interface PlanningWatch {
 /** As it was built: a thread starts from a file that Node reads, and so do tests that run from the sources. */
 const WORKER = join(projectRoot(import.meta.dirname), 'dist/libs/docking/src/application/planning.worker.js');
 
-/** The event's row is held while the engine works; a session that idles for a minute is ended by the database. */
-const MOST_SECONDS = 45;
+/** The event's row is held while the engine works; whoever waits for it is told no by the database after 30 seconds. */
+const MOST_SECONDS = 25;
 const MEGABYTES = 512;
 
 /** The engine in a thread of its own, so that requests go on being answered while it works. */

@@ -136,7 +136,8 @@ describe('The timetable', () => {
     const before = await event.meeting('甲-丙');
     const { body } = await event.post('replans', {
       changes: [
-        { kind: 'late', participantId: event.p('丙'), from: 1, to: before.slot },
+        // Wherever the plan put it, there are other slots for it: what is cancelled below is the gone one's alone.
+        { kind: 'late', participantId: event.p('丙'), from: before.slot, to: before.slot },
         { kind: 'gone', participantId: event.p('丁') },
         { kind: 'table_lost', table: 1 },
       ],
@@ -145,7 +146,7 @@ describe('The timetable', () => {
     const timetable = (await event.timetable()) as TimetableView;
     expect(timetable.event.lostTables).toEqual([1]);
     expect(timetable.meetings.map(({ table }) => table)).not.toContain(1);
-    expect((await event.meeting('甲-丙')).slot).toBeGreaterThan(before.slot);
+    expect((await event.meeting('甲-丙')).slot).not.toBe(before.slot);
     await expect(event.meeting('甲-丁')).rejects.toThrow('do not meet');
     const moved = await event.staff.get(`/api/docking-events/${event.id}/plans/2/moved`).expect(200);
     const { items, total } = moved.body as { items: MovedMeetingView[]; total: number };
