@@ -112,6 +112,7 @@ describe('Deals', () => {
       trials: [{ ...days, verdict: 'open' }],
       trial: { verdict: 'open' },
     });
+    room.clock.advance(60_000);
     const result = { measure: '制动距离', value: '38.2', unit: '米', target: '≤40' };
     const at = `/api/deals/${deal.id}/trials/${begun.trials[0]?.id}/results`;
     const record = (verdict: string, version: number) =>
