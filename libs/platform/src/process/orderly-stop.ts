@@ -1,8 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Signals within this time of the first are the same Ctrl-C: a terminal tells npm and the process, and npm tells it again. */
-const SAME_KEYSTROKE_MILLISECONDS = 250;
-
 export interface OrderlyStopOptions {
   /** How long one thing may take to be undone, in seconds. */
   readonly patienceSeconds: number;
@@ -22,7 +19,6 @@ export class OrderlyStop {
   private readonly steps: { readonly what: string; readonly undo: () => Promise<void> }[] = [];
   private readonly lastResorts: (() => void)[] = [];
   private readonly asked = new AbortController();
-  private askedAt = 0;
   private exitCode: number | undefined;
 
   constructor(private readonly options: OrderlyStopOptions) {}
@@ -73,13 +69,7 @@ export class OrderlyStop {
   }
 
   private ask(): void {
-    const now = performance.now();
-    if (!this.signal.aborted) {
-      this.askedAt = now;
-      this.asked.abort();
-      return;
-    }
-    if (now - this.askedAt < SAME_KEYSTROKE_MILLISECONDS) return;
+    if (!this.signal.aborted) return this.asked.abort();
     for (const lastResort of this.lastResorts.reverse()) lastResort();
     process.exit(130);
   }
