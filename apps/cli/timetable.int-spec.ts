@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startProgram } from '#test-support';
+import { projectRoot } from '#platform';
+import { eventually, startProgram } from '#test-support';
+import { drawn, SHAPES } from '../../test/bench/timetable/drawn-events.js';
 import { changed, GOOD, GOOD_REPLAN } from '../../libs/timetabling/test/malformed-events.js';
 import { GOOD_DZN } from '../../libs/timetabling/test/malformed-texts.js';
 
@@ -105,6 +109,52 @@ describe('`lianqiao timetable` as a process, without a database', () => {
     expect(await timetable('plan --in broken.json --seconds 0')).toMatchObject({ exitCode: 2 });
     expect(await timetable('plan --objective joy --in broken.json')).toMatchObject({ exitCode: 2 });
     expect(await timetable('plan')).toMatchObject({ exitCode: 2 });
+  });
+
+  it('ends at Ctrl-C, which npm tells a second time, with the best plan so far', async () => {
+    await write('event.json', JSON.stringify(drawn(SHAPES.small, 1)));
+    const words = ['timetable', 'plan', '--in', 'event.json', '--out', 'plan.json', '--seconds', '86400', '--prove'];
+    const launch = `const { runProgram } = await import('./apps/launch/program.mjs');
+      await runProgram('dist/apps/cli/main.js', ${JSON.stringify(words)});`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', launch], {
+      cwd: projectRoot(import.meta.dirname),
+      env: { PATH: process.env['PATH'], INIT_CWD: folder, LANG: 'C' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const ended = once(child, 'close');
+    let noted = '';
+    child.stderr.on('data', (chunk: Buffer) => (noted += chunk.toString()));
+    await eventually('it searches', () => Promise.resolve(noted.includes('Ctrl-C') || undefined), 60_000);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+    const plan = await read('plan.json');
+    expect(plan['meetings']).not.toEqual([]);
+    expect(await timetable('check --in event.json --plan plan.json')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('says before it searches that nothing can be written there', async () => {
+    await write('event.json', changed(GOOD, {}));
+    for (const [out, why] of [
+      ['nowhere/plan.json', 'ENOENT'],
+      ['.', 'EISDIR'],
+    ] as const) {
+      const path = join(folder, out);
+      expect(await timetable(`plan --in event.json --seconds 86400 --prove --out ${out}`)).toEqual({
+        exitCode: 2,
+        said: '',
+        noted: `${path} cannot be written (${why}). Name another file with --out.\n`,
+      });
+    }
+  });
+
+  it('tells which of two files has the mistake', async () => {
+    await write('event.json', changed(GOOD, {}));
+    await write('plan.json', '{ "meetings": 7 }');
+    expect(await timetable('check --in event.json --plan plan.json')).toMatchObject({
+      exitCode: 2,
+      noted: 'plan.json: meetings: should be a list [ ... ]\n',
+    });
   });
 
   it('tells what clashes, writes nothing, and ends with 3', async () => {

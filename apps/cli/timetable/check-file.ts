@@ -21,11 +21,12 @@ export interface CheckOptions {
 /** @throws Refusal with the rules that the plan breaks, a line each */
 export async function checkFile(options: CheckOptions, terminal: Terminal): Promise<void> {
   const event = await textOf(options.in, terminal);
-  const plan = contentOf(readPlan(await textOf(options.plan, terminal)), terminal);
+  const plan = contentOf(readPlan(await textOf(options.plan, terminal)), terminal, options.plan);
   let broken: readonly ReplanViolation[];
-  if (isDzn(options.in)) broken = check(contentOf(readDznEvent(event), terminal), plan);
-  else if (isReplanRequest(event)) broken = checkReplan(contentOf(readReplanRequest(event), terminal), plan);
-  else broken = check(contentOf(readEvent(event), terminal), plan);
+  if (isDzn(options.in)) broken = check(contentOf(readDznEvent(event), terminal, options.in), plan);
+  else if (isReplanRequest(event))
+    broken = checkReplan(contentOf(readReplanRequest(event), terminal, options.in), plan);
+  else broken = check(contentOf(readEvent(event), terminal, options.in), plan);
   if (broken.length > 0) {
     throw new Refusal(broken.map((one) => violationSentence(one, terminal.locale)).join('\n'), FAILED);
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type FileFault, faultSentence, type Read, readText } from '#timetabling';
+import { faultSentence, type Read, readText } from '#timetabling';
 import { givenFrom } from '../given-from.js';
 import { Refusal, type Terminal } from '../terminal.js';
 
@@ -18,14 +18,14 @@ export async function textOf(file: string, terminal: Terminal): Promise<string> 
   return contentOf(readText(bytes), terminal);
 }
 
-/** @throws Refusal with every mistake, a line each */
-export function contentOf<Content>(read: Read<Content>, terminal: Terminal): Content {
+/**
+ * @param file named before each mistake where several files are read
+ * @throws Refusal with every mistake, a line each
+ */
+export function contentOf<Content>(read: Read<Content>, terminal: Terminal, file?: string): Content {
   if ('content' in read) return read.content;
-  throw new Refusal(sentencesOf(read.faults, terminal).join('\n'));
-}
-
-function sentencesOf(faults: readonly FileFault[], { locale }: Terminal): string[] {
-  return faults.map((fault) => faultSentence(fault, locale));
+  const named = file === undefined ? '' : `${file}: `;
+  throw new Refusal(read.faults.map((fault) => `${named}${faultSentence(fault, terminal.locale)}`).join('\n'));
 }
 
 export function isDzn(file: string): boolean {

@@ -16,7 +16,7 @@ import {
 import { FAILED } from '../../api/exit-codes.js';
 import { Refusal, type Terminal } from '../terminal.js';
 import { contentOf, isDzn, textOf } from './input.js';
-import { deliver } from './output.js';
+import { Output } from './output.js';
 import { progressOn } from './progress.js';
 
 /** The exit code where no plan keeps all rules. */
@@ -40,6 +40,7 @@ export interface PlanFileOptions {
 export async function planFile(options: PlanFileOptions, terminal: Terminal, stop: () => AbortSignal): Promise<void> {
   const text = await textOf(options.in, terminal);
   const event = contentOf(isDzn(options.in) ? readDznEvent(text) : readEvent(text), terminal);
+  const output = await Output.to(options.out, terminal);
   const objective = options.objective ?? (isDzn(options.in) ? 'breaks' : 'value');
   const asked = objective === 'breaks' ? allHeld(event) : event;
   const began = performance.now();
@@ -48,7 +49,7 @@ export async function planFile(options: PlanFileOptions, terminal: Terminal, sto
   const { infeasible, ...planned } = await searched(event, { ...options, objective }, terminal, stop);
   await mustKeepAll(asked, planned, infeasible, terminal);
   const answer = { ...planned, milliseconds: Math.round(performance.now() - began) };
-  await deliver(answer, options.out, summary(answer, terminal), terminal);
+  await output.deliver(answer, summary(answer, terminal));
 }
 
 async function searched(
@@ -60,7 +61,15 @@ async function searched(
   const progress = progressOn(process.stderr, terminal);
   const options = { ...(objective && { objective }), seconds, onProgress: progress.show };
   try {
-    if (prove) return await planWithProof(event, { ...options, signal: stop() });
+    if (prove) {
+      const signal = stop();
+      terminal.note(
+        terminal.locale === 'zh'
+          ? '按 Ctrl-C 结束，保留目前最好的时间表。'
+          : 'Ctrl-C ends the search and keeps the best plan so far.',
+      );
+      return await planWithProof(event, { ...options, signal });
+    }
     return { ...plan(event, { ...options, now: () => performance.now() }), infeasible: false };
   } finally {
     progress.end();

@@ -1,7 +1,7 @@
-import { checkReplan, readReplanRequest, replan, type ReplannedTimetable } from '#timetabling';
+import { checkReplan, readReplanRequest, replan, type ReplannedTimetable, violationSentence } from '#timetabling';
 import type { Terminal } from '../terminal.js';
 import { contentOf, textOf } from './input.js';
-import { deliver } from './output.js';
+import { Output } from './output.js';
 
 export interface ReplanFileOptions {
   readonly in: string;
@@ -12,12 +12,14 @@ export interface ReplanFileOptions {
 /** @throws Refusal with every mistake of the file */
 export async function replanFile(options: ReplanFileOptions, terminal: Terminal): Promise<void> {
   const request = contentOf(readReplanRequest(await textOf(options.in, terminal)), terminal);
+  const output = await Output.to(options.out, terminal);
   const began = performance.now();
   const { seconds } = options;
   const planned = replan(request, seconds === undefined ? {} : { seconds, now: () => performance.now() });
   const answer = { ...planned, milliseconds: Math.round(performance.now() - began) };
   const lacking = checkReplan(request, planned);
-  await deliver(answer, options.out, summary(answer, lacking.length, terminal), terminal);
+  await output.deliver(answer, summary(answer, lacking.length, terminal));
+  for (const one of lacking) terminal.note(violationSentence(one, terminal.locale));
 }
 
 function summary(plan: ReplannedTimetable, lacking: number, { locale }: Terminal): string {

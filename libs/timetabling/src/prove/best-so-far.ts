@@ -7,6 +7,8 @@ export class BestSoFar {
   readonly board: Board;
   valueBound: number;
   breaksBound = 0;
+  /** There is a plan. */
+  isThere = false;
   /** No plan holds all that must be held. */
   isInfeasible = false;
   /** Shown to be the best by somebody who tried all there is, fairness included. */
@@ -41,6 +43,7 @@ export class BestSoFar {
   }
 
   offer(slotOf: Int32Array): void {
+    this.isThere = true;
     const other = new Board(this.model);
     other.restore(slotOf);
     const { board } = this;

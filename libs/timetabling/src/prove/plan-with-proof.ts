@@ -16,6 +16,7 @@ import type { ValueMessage, ValueTask } from './value.worker.js';
 export interface ProofOptions extends Pick<PlanOptions, 'objective' | 'seed' | 'onProgress'> {
   /** Time by the clock on the wall. The best plan and bounds until then are the answer. */
   readonly seconds: number;
+  /** Ends it with the best plan so far, or the first one to come. */
   readonly signal?: AbortSignal;
 }
 
@@ -43,19 +44,20 @@ export async function planWithProof(problem: TimetableProblem, options: ProofOpt
   const seconds = () => (performance.now() - began) / 1000;
   const best = new BestSoFar(model, seconds, options.onProgress);
   const enough = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, enough.signal]) : enough.signal;
+  const { signal } = enough;
   const left = (): ThreadLimits => ({ seconds: options.seconds - seconds(), signal });
-  const endWhenProved = () => {
-    if (best.isProved) enough.abort();
+  const endWhenEnough = () => {
+    if (best.isProved || (options.signal?.aborted && best.isThere)) enough.abort();
   };
+  options.signal?.addEventListener('abort', endWhenEnough, { signal });
 
   best.isInfeasible = cannotHoldAll(model);
-  const search = searchFor(best, asked, options, left(), endWhenProved);
+  const search = searchFor(best, asked, options, left(), endWhenEnough);
   const alone = Math.min(ALONE.seconds, ALONE.part * options.seconds);
   await Promise.race([search, pause(alone, signal)]);
   if (!signal.aborted) await proveValue(best, asked, left());
-  endWhenProved();
-  if (!signal.aborted) await proveBreaks(best, asked, left, endWhenProved);
+  endWhenEnough();
+  if (!signal.aborted) await proveBreaks(best, asked, left, endWhenEnough);
   await search;
 
   const { board, valueBound, breaksBound, isInfeasible } = best;
