@@ -1,4 +1,5 @@
 import { Findings, type Row, shown } from './findings.js';
+import { LARGEST } from './largest-event.js';
 import type { ProblemFault, TimetableProblem } from './problem.js';
 
 /** A problem with mistakes was handed in; `faults` are all of them. */
@@ -36,17 +37,17 @@ class Inspection {
     const problem = findings.row(value, '');
     if (!problem) return findings.faults;
     findings.fields(problem, '', FIELDS.problem);
-    this.slots = findings.count(problem['slots'], 'slots', 1) ?? 0;
-    this.tables = findings.count(problem['tables'], 'tables', 1) ?? 0;
+    this.slots = findings.count(problem['slots'], 'slots', 1, LARGEST.slots) ?? 0;
+    this.tables = findings.count(problem['tables'], 'tables', 1, LARGEST.tables) ?? 0;
     const morning = findings.optionalCount(problem['morningSlots'], 'morningSlots');
     if (morning !== undefined && this.slots > 0 && morning > this.slots) {
       findings.say('morningSlots', 'more_than_slots', { morningSlots: morning, slots: this.slots });
     }
     findings.optionalCount(problem['fairness'], 'fairness');
-    findings.rows(problem['participants'], 'participants').forEach((row, at) => {
+    findings.rows(problem['participants'], 'participants', LARGEST.participants).forEach((row, at) => {
       if (row) this.participant(row, `participants[${at}]`);
     });
-    const meetings = findings.rows(problem['meetings'], 'meetings');
+    const meetings = findings.rows(problem['meetings'], 'meetings', LARGEST.meetings);
     meetings.forEach((row, at) => {
       if (row) this.meeting(row, `meetings[${at}]`, at);
     });

@@ -25,9 +25,11 @@ export class Findings {
   }
 
   /** The rows of a list at their places; where something else stands there is none. */
-  rows(value: unknown, path: string): readonly (Row | undefined)[] {
+  rows(value: unknown, path: string, most = Infinity): readonly (Row | undefined)[] {
     if (value === undefined || value === null) this.say(path, 'missing');
-    return this.list(value, path).map((entry, at) => this.row(entry, `${path}[${at}]`));
+    const list = this.list(value, path);
+    if (list.length > most) this.say(path, 'too_many', { length: list.length, most });
+    return list.map((entry, at) => this.row(entry, `${path}[${at}]`));
   }
 
   list(value: unknown, path: string): readonly unknown[] {
@@ -58,8 +60,12 @@ export class Findings {
     return undefined;
   }
 
-  count(value: unknown, path: string, least: number): number | undefined {
-    if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
+  count(value: unknown, path: string, least: number, most = Infinity): number | undefined {
+    if (Number.isSafeInteger(value) && (value as number) >= least) {
+      if ((value as number) <= most) return value as number;
+      this.say(path, 'too_large', { value: value as number, most });
+      return undefined;
+    }
     this.noNumber(value, path, 'not_a_count', { least });
     return undefined;
   }

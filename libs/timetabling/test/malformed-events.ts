@@ -65,6 +65,8 @@ export const MALFORMED_EVENTS: readonly Malformed[] = [
   malformed({ '': {} }, 'slots: missing', 'tables: missing', 'participants: missing', 'meetings: missing'),
   malformed({ slots: undefined }, 'slots: missing'),
   malformed({ slots: 0 }, 'slots: not_a_count'),
+  malformed({ slots: 1e9 }, 'slots: too_large'),
+  malformed({ tables: 1e12 }, 'tables: too_large'),
   malformed({ slots: -24 }, 'slots: not_a_count'),
   malformed({ slots: 2.5 }, 'slots: not_a_count'),
   malformed({ slots: '24' }, 'slots: number_as_text'),

@@ -63,7 +63,11 @@ precedences = [{2}, {}];
 export const MALFORMED_DZN: readonly (readonly [string, string, ...string[]])[] = [
   ['nBusiness = 3;\n', '', '? nBusiness item_missing'],
   ['fixed = [0, 2];\n', '', '? fixed item_missing'],
+  ['nMorningSlots = 2;\n', '', '? nMorningSlots item_missing'],
   ['nTables = 1;', 'nTables = 0;', '4 nTables not_a_count'],
+  ['nTables = 1;', 'nTables = 1000000000;', '4 nTables too_large'],
+  ['nTotalSlots = 4;', 'nTotalSlots = 999999999;', '5 nTotalSlots too_large'],
+  ['forbidden = [', `forbidden = [${'['.repeat(20_000)}`, '12 forbidden dzn_too_deep'],
   ['nTables = 1;', 'nTables = {1};', '4 nTables not_a_count'],
   ['nTables = 1;', 'nTables = 1.5;', '4 nTables dzn_semicolon'],
   ['nTables = 1;', 'nTables = one;', '4 nTables dzn_value'],

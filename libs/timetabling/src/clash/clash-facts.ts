@@ -80,8 +80,8 @@ function kindOf(rules: readonly Rule[], facts: Omit<ClashFacts, 'kind'>): ClashF
   const has = (kind: Rule['kind']) => rules.some((rule) => rule.kind === kind);
   if (has('least')) return facts.person === undefined ? 'together' : 'too_few_meetings';
   if (has('tables')) return facts.places * facts.tables < facts.count ? 'too_few_tables' : 'together';
-  if (facts.count === 1) return 'no_slot';
   if (has('most')) return facts.person === undefined ? 'together' : 'too_many_meetings';
+  if (facts.count === 1) return 'no_slot';
   if (has('after')) return 'order_too_long';
   return facts.person !== undefined && facts.places < facts.count ? 'too_few_slots' : 'together';
 }

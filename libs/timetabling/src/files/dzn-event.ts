@@ -1,6 +1,7 @@
 import { inCircles } from '../faults-of.js';
 import type { FaultCode } from '../fault-codes.js';
 import type { MeetingSpec, ParticipantSpec, ProblemFault, Session, TimetableProblem } from '../problem.js';
+import { LARGEST } from '../largest-event.js';
 import { type DznItem, type DznValue, readDznItems, UNREAD } from './dzn-text.js';
 import type { Read } from './event-file.js';
 import type { FileFault } from './file-fault.js';
@@ -45,12 +46,12 @@ class Inspection {
       if (![...NEEDED, ...REDUNDANT].includes(item)) this.say(line, item, 'unknown_item', { item });
     }
     for (const item of NEEDED) if (!this.items.has(item)) this.say(undefined, item, 'item_missing', { item });
-    const slots = this.count('nTotalSlots', 1);
-    const tables = this.count('nTables', 1);
-    const people = this.count('nBusiness', 0);
-    const count = this.count('nMeetings', 0);
+    const slots = this.count('nTotalSlots', 1, LARGEST.slots);
+    const tables = this.count('nTables', 1, LARGEST.tables);
+    const people = this.count('nBusiness', 0, LARGEST.participants);
+    const count = this.count('nMeetings', 0, LARGEST.meetings);
     const morningSlots = this.count('nMorningSlots', 0);
-    if (morningSlots > slots) {
+    if (Number.isFinite(morningSlots) && morningSlots > slots) {
       const { line } = this.items.get('nMorningSlots') ?? {};
       this.say(line, 'nMorningSlots', 'more_than_slots', { morningSlots, slots });
     }
@@ -151,11 +152,13 @@ class Inspection {
   }
 
   /** A number of the event; where it cannot be had, nothing is measured against it. */
-  private count(item: string, least: number): number {
+  private count(item: string, least: number, most = Infinity): number {
     const { line, value } = this.items.get(item) ?? { line: 0, value: UNREAD };
     if (value === UNREAD) return Infinity;
-    if (value.kind === 'number' && value.number >= least) return value.number;
-    this.say(line, item, 'not_a_count', { least });
+    if (value.kind === 'number' && value.number >= least) {
+      if (value.number <= most) return value.number;
+      this.say(line, item, 'too_large', { value: value.number, most });
+    } else this.say(line, item, 'not_a_count', { least });
     return Infinity;
   }
 

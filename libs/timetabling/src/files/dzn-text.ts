@@ -32,6 +32,8 @@ class Broken extends Error {
 }
 
 const TOKEN = /\s+|%[^\n]*|(-?\d+(?!\w)|[A-Za-z_]\w*|\.\.|\[\||\|\]|[^\s\w%]|\w+)/g;
+/** Deeper than any instance is; a text that nests on and on would exhaust the stack. */
+const DEEPEST = 50;
 /** A range may not be longer than any event has slots or meetings. */
 const LONGEST_RANGE = 100_000;
 
@@ -86,11 +88,12 @@ class Reader {
     return { items, faults };
   }
 
-  private value(): DznValue {
+  private value(depth = 0): DznValue {
     const { text, at } = this.token;
+    if (depth > DEEPEST) throw new Broken('dzn_too_deep', this.token);
     const { line } = this.position.of(at);
     if (text === '{') return { kind: 'set', line, entries: this.entries('}', () => this.number()) };
-    if (text === '[') return { kind: 'list', line, entries: this.entries(']', () => this.value()) };
+    if (text === '[') return { kind: 'list', line, entries: this.entries(']', () => this.value(depth + 1)) };
     if (text === '[|') return this.rows(line);
     const from = this.number();
     if (!this.isAt('..')) return from;

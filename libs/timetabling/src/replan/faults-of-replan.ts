@@ -77,7 +77,7 @@ function change(findings: Findings, row: Row, path: string, { slots, tables, peo
   if (participant !== undefined && !people.has(participant)) {
     findings.say(`${path}.participant`, 'unknown_participant', { participant });
   }
-  const optional = kind === 'gone' && row['from'] === undefined;
+  const optional = kind === 'gone' && (row['from'] ?? null) === null;
   const from = optional ? undefined : findings.within(row['from'], `${path}.from`, 'slot', slots);
   if (kind === 'gone') return;
   const to = findings.within(row['to'], `${path}.to`, 'slot', slots);

@@ -47,7 +47,7 @@ const RULES: Readonly<Record<RuleKind, Localised>> = {
   tables: { zh: '可用的桌有 {tables} 张', en: 'there are {tables} tables' },
 };
 
-const SESSIONS: Readonly<Record<string, Localised>> = {
+export const SESSION_WORDS: Readonly<Record<string, Localised>> = {
   morning: { zh: '上午', en: 'morning' },
   afternoon: { zh: '下午', en: 'afternoon' },
 };
@@ -62,6 +62,7 @@ const WORDS = {
     zh: '涉及：参会方 {participants}；时段 {slots}；洽谈 {meetings}。',
     en: 'Concerned: participants {participants}; slots {slots}; meetings {meetings}.',
   },
+  ofNumbers: { zh: '下列场次要求不能同时满足。', en: 'These numbers of meetings cannot all be had.' },
   nothing: { zh: '无', en: 'none' },
 };
 
@@ -73,7 +74,15 @@ export function clashSentences(problem: TimetableProblem, clash: Clash, locale: 
   const { kind, person = '', count, places, tables, least = 0, most = 0 } = facts;
   const all = { meetings: list(facts.meetings), slots: ranges(facts.slots) };
   return [
-    say(HEADLINES[kind], { person, count, places, tables, least, most, ...all }),
+    say(kind === 'together' && facts.meetings.length === 0 ? WORDS.ofNumbers : HEADLINES[kind], {
+      person,
+      count,
+      places,
+      tables,
+      least,
+      most,
+      ...all,
+    }),
     ...ruleLines(problem, clash, facts, locale).map((line) => `  - ${line}`),
     say(clash.isMinimal ? WORDS.minimal : WORDS.notMinimal),
     say(WORDS.concerned, { participants: list(facts.participants), ...all, slots: all.slots || WORDS.nothing[locale] }),
@@ -98,7 +107,7 @@ function ruleLines(problem: TimetableProblem, { rules }: Clash, facts: ClashFact
       return [
         say('session', {
           meeting: rule.meeting,
-          session: SESSIONS[session]?.[locale] ?? session,
+          session: SESSION_WORDS[session]?.[locale] ?? session,
           slots: ranges(slots),
         }),
       ];
