@@ -1,6 +1,6 @@
 import { DEMO_LOGINS, type DemoLogin, FIRST_FIRM, HistoryStage, playHistory, setStage } from '#demo';
 import { FixedClock } from '#kernel';
-import type { Config } from '#platform';
+import { type Config, underSessionLock } from '#platform';
 import { createDataSource } from '#schema';
 import { openRehearsal } from './rehearsal.js';
 
@@ -16,14 +16,12 @@ const FILLING_LOCK = 7_310_421;
 export async function fillDemo(config: Config, databaseUrl: string): Promise<readonly DemoLogin[]> {
   if (config.demo === 'off') return [];
   const dataSource = await createDataSource(databaseUrl, 'lianqiao demo').initialize();
-  const lock = dataSource.createQueryRunner();
   try {
-    await lock.query('SET statement_timeout = 0');
-    await lock.query('SELECT pg_advisory_lock($1)', [FILLING_LOCK]);
-    if (!(await lock.manager.existsBy('Enterprise', { creditCode: FIRST_FIRM }))) await fill(config, databaseUrl);
+    await underSessionLock(dataSource, FILLING_LOCK, async () => {
+      const filled = await dataSource.manager.existsBy('Enterprise', { creditCode: FIRST_FIRM });
+      if (!filled) await fill(config, databaseUrl);
+    });
   } finally {
-    await lock.query('SELECT pg_advisory_unlock($1)', [FILLING_LOCK]);
-    await lock.release();
     await dataSource.destroy();
   }
   return DEMO_LOGINS;

@@ -11,6 +11,7 @@ export {
   startEmbeddedPostgres,
 } from './database/embedded-postgres.js';
 export { projectRoot } from './database/project-root.js';
+export { type SessionLockKey, underFreeSessionLock, underSessionLock } from './database/session-lock.js';
 export { SystemClock } from './database/system-clock.js';
 export { postgresCode, Transactions, type Tx } from './database/transactions.js';
 export { requireVersion, updateVersioned } from './database/update-versioned.js';

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '#platform';
+import { dataSourceOptions, underSessionLock } from '#platform';
 import { MAPPINGS } from './mappings.js';
 import { MIGRATIONS } from './migrations.js';
 
@@ -21,15 +21,12 @@ export function createDataSource(url: string, applicationName = 'lianqiao schema
  */
 export async function migrate(url: string): Promise<string[]> {
   const dataSource = await createDataSource(url).initialize();
-  const lock = dataSource.createQueryRunner();
   try {
-    await lock.query('SET statement_timeout = 0');
-    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const applied = await dataSource.runMigrations({ transaction: 'each' });
+    const applied = await underSessionLock(dataSource, MIGRATION_LOCK, () =>
+      dataSource.runMigrations({ transaction: 'each' }),
+    );
     return applied.map(({ name }) => name);
   } finally {
-    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    await lock.release();
     await dataSource.destroy();
   }
 }
