@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DomainError } from '#kernel';
-import type { TestDatabase } from '#test-support';
+import { eventually, type TestDatabase } from '#test-support';
 import { createJobsDatabase, type JobsApplication, startJobs } from '../../test/jobs-application.js';
 import { Errand, Happened, Unheard } from '../../test/scripted-handlers.js';
 import { RequestContext } from '../http/request-context.js';
@@ -77,6 +77,34 @@ describe('outbox', () => {
     expect(await database.query('SELECT id, run_at, max_attempts, lease_seconds FROM platform.job')).toEqual([
       { id, run_at: runAt, max_attempts: 3, lease_seconds: 60 },
     ]);
+  });
+
+  it('writes no second row of work that waits, and keeps the one there from beginning too early', async () => {
+    const { outbox, transactions, executor } = application;
+    const again = () => transactions.run((tx) => outbox.enqueueUnlessWaiting(tx, Errand, { n: 5 }));
+    await again();
+    await again();
+    const [row] = (await database.query('SELECT id FROM platform.job')) as [{ id: string }];
+    expect(await database.query('SELECT FROM platform.job')).toHaveLength(1);
+    let ended = false;
+    let begun = Promise.resolve();
+    await transactions.run(async (tx) => {
+      await outbox.enqueueUnlessWaiting(tx, Errand, { n: 5 });
+      begun = transactions
+        .detached(() => executor.execute(row.id, new AbortController().signal))
+        .then(() => expect(ended).toBe(true));
+      await eventually('the row is waited for', async () => {
+        const waiting = await database.query(
+          `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database OR l.database IS NULL
+           WHERE NOT l.granted AND d.datname = current_database()`,
+        );
+        return waiting.length > 0;
+      });
+      ended = true;
+    });
+    await begun;
+    await again();
+    expect(await database.query(`SELECT FROM platform.job WHERE state = 'pending'`)).toHaveLength(1);
   });
 
   it('refuses payloads that the definition does not read, and jobs that nobody handles', async () => {

@@ -9,6 +9,8 @@ import { JobSignal } from './job-signal.js';
 export interface EnqueueOptions {
   /** Not before this instant; at once when absent. */
   readonly runAt?: Date;
+  /** Not before so long from now, by the database's clock. */
+  readonly afterSeconds?: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export class Outbox {
     const id = newId();
     await tx.query(
       `INSERT INTO platform.job (id, handler, payload, max_attempts, lease_seconds, request_id, run_at)
-       VALUES ($1, $2, $3, $4, $5, $6, coalesce($7, now()))`,
+       VALUES ($1, $2, $3, $4, $5, $6, coalesce($7, now() + make_interval(secs => $8)))`,
       [
         id,
         job.name,
@@ -63,9 +65,27 @@ export class Outbox {
         handler.leaseSeconds,
         RequestContext.current()?.requestId ?? null,
         options.runAt ?? null,
+        options.afterSeconds ?? 0,
       ],
     );
     this.transactions.afterCommit(() => this.signal.raise());
     return id;
+  }
+
+  /**
+   * As {@link enqueue}, for work that begins by taking up all there is to do: a row that waits already will do that too.
+   * It is kept from beginning until this transaction ends, and so begins with what is written here.
+   */
+  async enqueueUnlessWaiting<P>(
+    tx: Tx,
+    job: JobDefinition<string, P>,
+    payload: P,
+    options: EnqueueOptions = {},
+  ): Promise<void> {
+    const waiting = (await tx.query(
+      `SELECT FROM platform.job WHERE handler = $1 AND state = 'pending' LIMIT 1 FOR SHARE SKIP LOCKED`,
+      [job.name],
+    )) as unknown[];
+    if (waiting.length === 0) await this.enqueue(tx, job, payload, options);
   }
 }

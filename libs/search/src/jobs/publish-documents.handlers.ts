@@ -1,14 +1,17 @@
-import { HandlesJob, HandlesSchedule, type JobHandler } from '#platform';
-import { PublishChanges } from '../persistence/publication.js';
+import { HandlesJob, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
+import { Publication, PublishChanges } from '../persistence/publication.js';
 import { SendDocuments } from '../persistence/meilisearch/send-documents.js';
 
 /** At once after a change. Tried a few times; whatever is left then is taken up by the sweep. */
 @HandlesJob(PublishChanges, { mode: 'stepwise', maxAttempts: 3 })
 export class PublishChangesHandler implements JobHandler<unknown> {
-  constructor(private readonly send: SendDocuments) {}
+  constructor(
+    private readonly send: SendDocuments,
+    private readonly publication: Publication,
+  ) {}
 
-  handle(): Promise<void> {
-    return this.send.run();
+  async handle(_payload: unknown, job: JobContext): Promise<void> {
+    if (!(await this.send.runAlone())) await job.step((tx) => this.publication.lookAgain(tx));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameKey } from '#enterprises';
 import { Clock } from '#kernel';
 import { Segmenter } from '#language';
 import { Transactions, type Tx } from '#platform';
@@ -9,6 +10,7 @@ import { Publication } from './publication.js';
 interface SourceRow {
   readonly id: string;
   readonly name: string;
+  readonly other_names: string[];
   readonly region_code: string;
   readonly industry_code: string | null;
   readonly makes: string[];
@@ -45,12 +47,18 @@ export class EnterpriseDocuments {
     });
   }
 
-  /** Projects whoever has a certificate that came into force or ran out lately, which nothing else tells of. */
+  /**
+   * Projects whoever has a certificate that came into force or ran out lately, which nothing else tells of. Those whose
+   * document says so already are left alone.
+   */
   async followCertificates(): Promise<void> {
     const rows = (await this.transactions.reader.query(
-      `SELECT DISTINCT enterprise_id FROM enterprises.certificate
-       WHERE valid_from BETWEEN $1::date - $2::int AND $1::date OR valid_until BETWEEN $1::date - $2::int AND $1::date - 1`,
-      [this.clock.today(), DAYS_LOOKED_BACK],
+      `SELECT d.enterprise_id FROM search.enterprise_document d
+       WHERE d.enterprise_id IN (
+           SELECT enterprise_id FROM enterprises.certificate
+           WHERE valid_from BETWEEN $2::date - $1::int AND $2::date OR valid_until BETWEEN $2::date - $1::int AND $2::date - 1)
+         AND d.certificates IS DISTINCT FROM ${certificatesInForce('d.enterprise_id')}`,
+      [DAYS_LOOKED_BACK, this.clock.today()],
     )) as { enterprise_id: string }[];
     if (rows.length > 0) await this.project(rows.map(({ enterprise_id }) => enterprise_id));
   }
@@ -61,6 +69,16 @@ export class EnterpriseDocuments {
    */
   async holdWriting(tx: Tx): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [WRITE_LOCK]);
+  }
+
+  /**
+   * A moment that tells older documents from newer ones: whatever was written before has been committed, and whatever is
+   * written from now on is stamped later. Without the lock a writer could have its stamp before and commit after.
+   */
+  async beginning(tx: Tx): Promise<Date> {
+    await this.holdWriting(tx);
+    const [{ begun }] = (await tx.query('SELECT clock_timestamp() AS begun')) as [{ begun: Date }];
+    return begun;
   }
 
   /** Writes the documents of these enterprises into a table like the live one, as their state is now. */
@@ -76,14 +94,12 @@ export class EnterpriseDocuments {
            SELECT FROM supply.offering o
            WHERE o.enterprise_id = d.enterprise_id AND o.role = d.role AND o.text = d.text)
        )
-       SELECT e.id, e.name, e.region_code, e.industry_code,
+       SELECT e.id, e.name, e.short_names || e.former_names AS other_names, e.region_code, e.industry_code,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'makes'), '{}') AS makes,
               coalesce(array_agg(o.text ORDER BY o.text) FILTER (WHERE o.role = 'makes' AND o.declared), '{}') AS declared,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'serves'), '{}') AS serves,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'sells'), '{}') AS sells,
-              ARRAY (SELECT DISTINCT kind FROM enterprises.certificate c
-                     WHERE c.enterprise_id = e.id AND coalesce(valid_from <= $2, true) AND coalesce(valid_until >= $2, true)
-                     ORDER BY kind) AS certificates
+              ${certificatesInForce('e.id')} AS certificates
        FROM enterprises.enterprise e LEFT JOIN offered o ON o.enterprise_id = e.id
        WHERE e.id = ANY ($1) AND e.status = 'registered' GROUP BY e.id`,
       [enterpriseIds, this.clock.today()],
@@ -95,18 +111,19 @@ export class EnterpriseDocuments {
       kept,
     ]);
     await tx.query(
-      `INSERT INTO ${table} (enterprise_id, name, region_code, industry_code, makes, declared, serves, sells,
+      `INSERT INTO ${table} (enterprise_id, name, other_names, name_keys, region_code, industry_code, makes, declared, serves, sells,
                              processes, materials, certificates, terms, projected_at)
-       SELECT d.id, d.name, d.region_code, d.industry_code,
+       SELECT d.id, d.name, ARRAY (SELECT jsonb_array_elements_text(d.other_names)),
+              ARRAY (SELECT jsonb_array_elements_text(d.name_keys)), d.region_code, d.industry_code,
               ARRAY (SELECT jsonb_array_elements_text(d.makes)), ARRAY (SELECT jsonb_array_elements_text(d.declared)),
               ARRAY (SELECT jsonb_array_elements_text(d.serves)), ARRAY (SELECT jsonb_array_elements_text(d.sells)),
               ARRAY (SELECT jsonb_array_elements_text(d.processes)), ARRAY (SELECT jsonb_array_elements_text(d.materials)),
               ARRAY (SELECT jsonb_array_elements_text(d.certificates)), d.terms::tsvector, clock_timestamp()
-       FROM jsonb_to_recordset($1) AS d (id uuid, name text, region_code text, industry_code text,
+       FROM jsonb_to_recordset($1) AS d (id uuid, name text, other_names jsonb, name_keys jsonb, region_code text, industry_code text,
                                          makes jsonb, declared jsonb, serves jsonb, sells jsonb,
                                          processes jsonb, materials jsonb, certificates jsonb, terms text)
        ON CONFLICT (enterprise_id) DO UPDATE
-       SET name = excluded.name, region_code = excluded.region_code, industry_code = excluded.industry_code,
+       SET name = excluded.name, other_names = excluded.other_names, name_keys = excluded.name_keys, region_code = excluded.region_code, industry_code = excluded.industry_code,
            makes = excluded.makes, declared = excluded.declared, serves = excluded.serves, sells = excluded.sells,
            processes = excluded.processes, materials = excluded.materials, certificates = excluded.certificates,
            terms = excluded.terms, projected_at = excluded.projected_at`,
@@ -123,6 +140,15 @@ export class EnterpriseDocuments {
       serves: tokens(source.serves),
       sells: tokens(source.sells),
     });
-    return { ...source, ...this.signs.of(makes), terms };
+    const nameKeys = new Set([source.name, ...source.other_names].map(nameKey));
+    return { ...source, name_keys: [...nameKeys], ...this.signs.of(makes), terms };
   }
+}
+
+/** Kinds of the certificates that an enterprise holds on the day `$2`, sorted. */
+function certificatesInForce(enterpriseId: string): string {
+  return `ARRAY (SELECT DISTINCT kind FROM enterprises.certificate c
+                 WHERE c.enterprise_id = ${enterpriseId}
+                   AND coalesce(valid_from <= $2, true) AND coalesce(valid_until >= $2, true)
+                 ORDER BY kind)`;
 }

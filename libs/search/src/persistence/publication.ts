@@ -9,6 +9,8 @@ export const PublishChanges = defineJob('search.publish-changes', z.object({}));
 /** A change that has not arrived after so long is missed by whoever searches. */
 const NOTICED_AFTER_SECONDS = 2;
 
+const LOOK_AGAIN_SECONDS = 1;
+
 /** One enterprise that the second store has still to be told of, and up to which of its changes. */
 export interface DueDocument {
   readonly enterpriseId: string;
@@ -38,7 +40,12 @@ export class Publication implements Lag {
        SET turn = excluded.turn, since = CASE WHEN p.sent = p.turn THEN excluded.since ELSE p.since END`,
       [enterpriseIds],
     );
-    await this.outbox.enqueue(tx, PublishChanges, {});
+    await this.outbox.enqueueUnlessWaiting(tx, PublishChanges, {});
+  }
+
+  /** Somebody is sending, and may have looked at what is due before the latest change. */
+  async lookAgain(tx: Tx): Promise<void> {
+    await this.outbox.enqueueUnlessWaiting(tx, PublishChanges, {}, { afterSeconds: LOOK_AGAIN_SECONDS });
   }
 
   /** The longest waiting first. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Transactions, type Tx } from '#platform';
+import { Transactions, type Tx, underSessionLock } from '#platform';
 import { EnterpriseDocuments } from './enterprise-document.projection.js';
 import { RebuildMeili } from './meilisearch/rebuild-meili.js';
 
 const BATCH = 500;
 const LIVE = 'enterprise_document';
 const NEXT = 'enterprise_document_next';
-const INDEXES = ['pkey', 'terms_idx', 'region_idx', 'name_idx', 'signs_idx'] as const;
+const INDEXES = ['pkey', 'terms_idx', 'region_idx', 'name_idx', 'signs_idx', 'names_idx'] as const;
 /** Any number, the same in every process: held by whoever rebuilds. */
 const REINDEX_LOCK = 7_310_413;
 
@@ -33,17 +33,11 @@ export class Reindex {
    * @returns how many enterprises were read
    */
   async run(progress: ReindexProgress = () => undefined): Promise<number> {
-    // A connection of its own holds the lock, so that it goes with the process, however that ends.
-    const guard = this.dataSource.createQueryRunner();
-    try {
-      await guard.query('SET statement_timeout = 0');
-      await guard.query('SELECT pg_advisory_lock($1)', [REINDEX_LOCK]);
+    return underSessionLock(this.dataSource, REINDEX_LOCK, async () => {
       const read = await this.rebuild(progress);
       await this.secondStore.run();
       return read;
-    } finally {
-      await guard.query('SELECT pg_advisory_unlock_all(); RESET statement_timeout').finally(() => guard.release());
-    }
+    });
   }
 
   private async rebuild(progress: ReindexProgress): Promise<number> {
@@ -62,7 +56,7 @@ export class Reindex {
     await tx.query(`DROP TABLE IF EXISTS search.${NEXT}`);
     await tx.query(`CREATE TABLE search.${NEXT} (LIKE search.${LIVE} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
     await tx.query(`ALTER TABLE search.${NEXT} ADD CONSTRAINT ${NEXT}_pkey PRIMARY KEY (enterprise_id)`);
-    const [{ begun }] = (await tx.query('SELECT clock_timestamp() AS begun')) as [{ begun: Date }];
+    const begun = await this.documents.beginning(tx);
     const rows = (await tx.query('SELECT id FROM enterprises.enterprise ORDER BY id')) as { id: string }[];
     return { begun, ids: rows.map(({ id }) => id) };
   }
@@ -73,6 +67,7 @@ export class Reindex {
     await tx.query(`CREATE INDEX ${NEXT}_region_idx ON search.${NEXT} (region_code text_pattern_ops)`);
     await tx.query(`CREATE INDEX ${NEXT}_name_idx ON search.${NEXT} (name, enterprise_id)`);
     await tx.query(`CREATE INDEX ${NEXT}_signs_idx ON search.${NEXT} USING gin (processes, materials, certificates)`);
+    await tx.query(`CREATE INDEX ${NEXT}_names_idx ON search.${NEXT} USING gin (name_keys)`);
   }
 
   private async exchange(tx: Tx, begun: Date): Promise<void> {

@@ -64,11 +64,13 @@ export class MeiliServer {
   }
 
   async createIndex(index: string): Promise<void> {
-    await this.task('creating an index', this.working.createIndex(index, { primaryKey: 'id' }), 'index_already_exists');
+    await this.task('creating an index', this.working.createIndex(index, { primaryKey: 'id' }), {
+      harmless: 'index_already_exists',
+    });
   }
 
   async dropIndex(index: string): Promise<void> {
-    await this.task('dropping an index', this.working.deleteIndex(index), 'index_not_found');
+    await this.task('dropping an index', this.working.deleteIndex(index), { harmless: 'index_not_found' });
   }
 
   async configure(index: string, settings: Settings): Promise<void> {
@@ -76,15 +78,16 @@ export class MeiliServer {
   }
 
   /** Puts documents in the place of those with the same id. */
-  async put(index: string, documents: MeiliDocument[]): Promise<void> {
+  async put(index: string, documents: MeiliDocument[], within?: number): Promise<void> {
     if (documents.length === 0) return;
     const adding = this.working.index<MeiliDocument>(index).addDocuments(documents, { primaryKey: 'id' });
-    await this.task('taking documents in', adding);
+    await this.task('taking documents in', adding, { within });
   }
 
-  async remove(index: string, ids: string[]): Promise<void> {
+  async remove(index: string, ids: string[], within?: number): Promise<void> {
     if (ids.length === 0) return;
-    await this.task('removing documents', this.working.index(index).deleteDocuments(ids), 'index_not_found');
+    const removing = this.working.index(index).deleteDocuments(ids);
+    await this.task('removing documents', removing, { harmless: 'index_not_found', within });
   }
 
   /** In one moment for whoever searches. */
@@ -92,9 +95,17 @@ export class MeiliServer {
     await this.task('swapping indexes', this.working.swapIndexes([{ indexes: [one, other], rename: false }]));
   }
 
-  /** @param harmless a failure with this code means that there was nothing to do */
-  private async task(doing: string, queued: EnqueuedTaskPromise, harmless?: string): Promise<void> {
-    const { taskMilliseconds: timeout, pollMilliseconds: interval } = this.patience;
+  /**
+   * @param harmless a failure with this code means that there was nothing to do
+   * @param within milliseconds, where somebody has less patience than usual
+   */
+  private async task(
+    doing: string,
+    queued: EnqueuedTaskPromise,
+    { harmless, within }: { readonly harmless?: string; readonly within?: number | undefined } = {},
+  ): Promise<void> {
+    const { taskMilliseconds, pollMilliseconds: interval } = this.patience;
+    const timeout = Math.min(within ?? taskMilliseconds, taskMilliseconds);
     const ended = await queued
       .then(() => queued.waitTask({ timeout, interval }))
       .catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Transactions } from '#platform';
+import { EnterpriseDocuments } from '../enterprise-document.projection.js';
 import { Publication } from '../publication.js';
 import { DocumentSource } from './document-source.js';
 import { SETTINGS } from './meili-document.js';
@@ -14,6 +15,7 @@ const BATCH = 1_000;
 export class RebuildMeili {
   constructor(
     private readonly transactions: Transactions,
+    private readonly documents: EnterpriseDocuments,
     private readonly publication: Publication,
     private readonly source: DocumentSource,
     private readonly send: SendDocuments,
@@ -31,9 +33,7 @@ export class RebuildMeili {
     await this.server.dropIndex(NEXT);
     await this.server.createIndex(NEXT);
     await this.server.configure(NEXT, SETTINGS);
-    const [{ begun }] = (await this.transactions.reader.query('SELECT clock_timestamp() AS begun')) as [
-      { begun: Date },
-    ];
+    const begun = await this.transactions.run((tx) => this.documents.beginning(tx));
     const filled: string[] = [];
     for await (const batch of this.source.batches(BATCH)) {
       await this.server.put(NEXT, batch);

@@ -1,4 +1,5 @@
 import { EnterpriseChanged } from '#enterprises';
+import { Actor, newId } from '#kernel';
 import { Outbox, Transactions } from '#platform';
 import { eventually, type MeiliStandIn, startMeiliStandIn } from '#test-support';
 import { type RegisterToSearch, startRegisterToSearch } from '../../../test/register-to-search.js';
@@ -11,6 +12,7 @@ import { SearchStoreFailed } from './meili-server.js';
 import { SendDocuments } from './send-documents.js';
 
 const SOON_MILLISECONDS = 2_000;
+const anybody = new Actor(newId(), '路人', []);
 
 describe('Meilisearch beside PostgreSQL', () => {
   let server: MeiliStandIn;
@@ -33,7 +35,7 @@ describe('Meilisearch beside PostgreSQL', () => {
     await server.stop();
   });
 
-  const search = (q: string) => register.app.get(SearchEnterprises).run(EnterpriseSearchDto.parse({ q }));
+  const search = (q: string) => register.app.get(SearchEnterprises).run(anybody, EnterpriseSearchDto.parse({ q }));
   const found = async (q: string) => (await search(q)).items.map(({ name }) => name);
   const searches = () => server.heard.filter(({ operation }) => operation === 'search').length;
   const due = async () =>
@@ -98,6 +100,33 @@ describe('Meilisearch beside PostgreSQL', () => {
     await register.app.get(SendDocuments).sweep();
     await caughtUp();
     expect(inIndex()).toContain('甲地改名有限公司');
+  });
+
+  it('keeps one place among the jobs while it hangs, however much changes meanwhile', async () => {
+    server.always('documentAdditionOrUpdate', { hold: true });
+    for (let n = 1; n <= 12; n++) await change(`name = '第${n}次改名有限公司'`);
+    // As many as may run at a time would all be waiting, and nothing else be done.
+    await eventually('the last change is projected', async () => {
+      const rows = await register.database.query(
+        `SELECT FROM search.enterprise_document WHERE enterprise_id = $1 AND name = '第12次改名有限公司'`,
+        [firm],
+      );
+      return rows.length > 0;
+    });
+    const [jobs] = await register.database.query<{ open: number }>(
+      `SELECT count(*)::int AS open FROM platform.job
+       WHERE handler = 'search.publish-changes' AND state IN ('running', 'pending')`,
+    );
+    expect(jobs?.open).toBeLessThanOrEqual(3);
+    server.always('documentAdditionOrUpdate', undefined);
+    server.release();
+    await register.quiet();
+    await register.app.get(SendDocuments).sweep();
+    await caughtUp();
+    expect(inIndex()).toContain('第12次改名有限公司');
+    await change(`name = '甲地改名有限公司'`);
+    await register.quiet();
+    await caughtUp();
   });
 
   it('gets the newest state, though the older one is long under way', async () => {

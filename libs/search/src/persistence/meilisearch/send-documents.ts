@@ -1,11 +1,14 @@
 import { Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { underFreeSessionLock, underSessionLock } from '#platform';
 import { Publication } from '../publication.js';
 import { DocumentSource } from './document-source.js';
 import { LIVE } from './meili-indexes.js';
 import { MeiliServer, noteFailure } from './meili-server.js';
 
 const AT_ONCE = 500;
+/** A place among the jobs is held for so long: what a busy server needs for so many documents, and no more. */
+const TASK_MILLISECONDS = 30_000;
 /** Any number, the same in every process: held by whoever sends. */
 const SEND_LOCK = 7_310_415;
 
@@ -13,7 +16,6 @@ const SEND_LOCK = 7_310_415;
 @Injectable()
 export class SendDocuments {
   private readonly log = new Logger('Search');
-  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -27,24 +29,19 @@ export class SendDocuments {
    * that read the older state could be the later to arrive.
    * @throws SearchStoreFailed; what was not sent stays due
    */
-  run(): Promise<void> {
+  async run(): Promise<void> {
     const { server } = this;
-    if (server === undefined) return Promise.resolve();
-    const sending = this.last.then(() => this.alone(() => this.drain(server)));
-    this.last = sending.catch(() => undefined);
-    return sending;
+    if (server !== undefined) await underSessionLock(this.dataSource, SEND_LOCK, () => this.drain(server));
   }
 
-  private async alone(work: () => Promise<void>): Promise<void> {
-    // A connection of its own holds the lock, so that it goes with the process, however that ends.
-    const guard = this.dataSource.createQueryRunner();
-    try {
-      await guard.query('SET statement_timeout = 0');
-      await guard.query('SELECT pg_advisory_lock($1)', [SEND_LOCK]);
-      await work();
-    } finally {
-      await guard.query('SELECT pg_advisory_unlock_all(); RESET statement_timeout').finally(() => guard.release());
-    }
+  /**
+   * As {@link run}, without waiting for whoever is sending: a server that hangs keeps one of them, and not all there are.
+   * @returns false where somebody is at it, who may have read what is due before the latest change
+   */
+  async runAlone(): Promise<boolean> {
+    const { server } = this;
+    if (server === undefined) return true;
+    return underFreeSessionLock(this.dataSource, SEND_LOCK, () => this.drain(server));
   }
 
   private async drain(server: MeiliServer): Promise<void> {
@@ -55,19 +52,20 @@ export class SendDocuments {
       // Read after the list, so that a document is never older than the turn it is sent for.
       const documents = await this.source.of(ids);
       const there = new Set(documents.map(({ id }) => id));
-      await server.put(LIVE, documents);
+      await server.put(LIVE, documents, TASK_MILLISECONDS);
       await server.remove(
         LIVE,
         ids.filter((id) => !there.has(id)),
+        TASK_MILLISECONDS,
       );
       await this.publication.done(due);
     }
   }
 
-  /** As {@link run}, where nobody waits: a store that is still away is told of in the log and tried again later. */
+  /** As {@link runAlone}, where nobody waits: a store that is still away is told of in the log and tried again later. */
   async sweep(): Promise<void> {
     try {
-      await this.run();
+      await this.runAlone();
     } catch (error) {
       noteFailure(this.log, 'Changed documents could not be sent to the search store', error);
     }
