@@ -3,14 +3,8 @@ import { convertAmount, resolveUnit } from '#catalogue';
 import type { Shortage } from '#demand';
 import { Clock, mondayOf, shanghaiDay, weeksAfter, weeksBetween } from '#kernel';
 import { FITS, fitOf, type PartQuery } from '#search';
-import { type FreeCapacity, SupplyFacade } from '#supply';
-import {
-  type CapacityKnown,
-  freeUntil,
-  type FreeWeek,
-  type NeedWindow,
-  TRUSTED_DAYS,
-} from '../domain/free-capacity.js';
+import { type FreeCapacity, SupplyFacade, TRUSTED_DAYS } from '#supply';
+import { type CapacityKnown, freeUntil, type FreeWeek, type NeedWindow } from '../domain/free-capacity.js';
 
 const DAY = 24 * 3600 * 1000;
 /** Looked ahead where a need has no day, and at most where it has one. */

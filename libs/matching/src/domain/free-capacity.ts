@@ -1,8 +1,5 @@
 import { Decimal } from 'decimal.js';
 
-/** What a firm said longer ago than this is no longer counted: it has to be confirmed. */
-export const TRUSTED_DAYS = 28;
-
 /** What a line has free in one week, in the unit of the need. */
 export interface FreeWeek {
   /** Its Monday, `YYYY-MM-DD`. */

@@ -41,9 +41,12 @@ export class SupplyFacade {
     return this.capacity.of(enterpriseIds, fromDay, weeks);
   }
 
-  /** Enterprises that have something free on a line in one of so many weeks, the first being that of `fromDay`. */
-  enterprisesWithFreeCapacity(fromDay: string, weeks: number): Promise<string[]> {
-    return this.capacity.anyOf(fromDay, weeks);
+  /**
+   * Enterprises that have something free on a line in one of so many weeks, the first being that of `today`, as far as
+   * they confirmed it lately. What a firm has free is not for everybody: whoever passes it on decides who may see it.
+   */
+  enterprisesWithFreeCapacity(today: string, weeks: number): Promise<string[]> {
+    return this.capacity.anyOf(today, weeks);
   }
 
   /** The product where everybody may see it; undefined where there is none, or it is not listed. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { weeksFrom } from '#kernel';
 import { Transactions } from '#platform';
+import { TRUSTED_DAYS } from '../../domain/capacity/capacity-week.js';
 
 /** What one line has free in some weeks, as far as its firm has said so. */
 export interface FreeCapacity {
@@ -45,13 +46,13 @@ export class FreeCapacityQuery {
     return byEnterprise;
   }
 
-  /** Enterprises of which at least one line has something free in one of these weeks. */
-  async anyOf(fromDay: string, weeks: number): Promise<string[]> {
-    const mondays = weeksFrom(fromDay, weeks);
+  /** Enterprises of which at least one line has something free in one of these weeks, and said so lately. */
+  async anyOf(today: string, weeks: number): Promise<string[]> {
+    const mondays = weeksFrom(today, weeks);
     const rows = (await this.transactions.reader.query(
       `SELECT DISTINCT l.enterprise_id AS id FROM supply.production_line l JOIN supply.capacity_week w ON w.line_id = l.id
-       WHERE w.week BETWEEN $1 AND $2 AND w.free > 0`,
-      [mondays[0], mondays.at(-1)],
+       WHERE w.week BETWEEN $1 AND $2 AND w.free > 0 AND w.confirmed_on >= $3::date - $4::int`,
+      [mondays[0], mondays.at(-1), today, TRUSTED_DAYS],
     )) as { id: string }[];
     return rows.map(({ id }) => id);
   }

@@ -2,6 +2,9 @@ import { Decimal } from 'decimal.js';
 import { DomainError, isMonday, mondayOf, weeksAfter } from '#kernel';
 import type { SupplyErrorCode } from '../supply.errors.js';
 
+/** What a firm said longer ago than this is no longer counted: it has to be confirmed. */
+export const TRUSTED_DAYS = 28;
+
 /** Weeks are told ahead for two years at most, the present one included. */
 export const WEEKS_AHEAD = 104;
 
