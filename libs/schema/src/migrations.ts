@@ -14,6 +14,7 @@ import { DockingSlips1700000011100 } from './migrations/1700000011100-docking-sl
 import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-events.js';
 import { SearchFilters1700000013600 } from './migrations/1700000013600-search-filters.js';
+import { SearchNames1700000014000 } from './migrations/1700000014000-search-names.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Deals1700000012000,
   DealsOfEvents1700000012100,
   SearchFilters1700000013600,
+  SearchNames1700000014000,
 ];

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#catalogue';
-import { CONFIG, type Config } from '#platform';
+import { EnterprisesModule } from '#enterprises';
+import { CONFIG, type Config, ContextRegistry } from '#platform';
 import { SupplyModule } from '#supply';
+import { FacetCounts } from './application/facet-counts.js';
 import { FindMakers } from './application/find-makers.js';
+import { FirmsByName } from './application/firms-by-name.js';
 import { HitViews } from './application/hit-views.js';
 import { PartQueryReader } from './application/part-query-reader.js';
 import { Retrieval } from './application/retrieval.js';
@@ -14,6 +17,7 @@ import { RegisterWords } from './application/register-words.js';
 import { Vocabularies } from './application/vocabulary.js';
 import { ReadFilters } from './application/search-filters.js';
 import { SteadyRetrieval } from './application/steady-retrieval.js';
+import { searchErrors } from './http/search-errors.js';
 import { SearchController } from './http/search.controller.js';
 import { FollowCertificates, ProjectEnterprise, ProjectOfferings } from './jobs/project-enterprises.handlers.js';
 import { PublishChangesHandler, PublishLeftOver } from './jobs/publish-documents.handlers.js';
@@ -29,12 +33,14 @@ import { Publication } from './persistence/publication.js';
 import { Reindex } from './persistence/reindex.js';
 
 @Module({
-  imports: [CatalogueModule, SupplyModule],
+  imports: [CatalogueModule, EnterprisesModule, SupplyModule],
   controllers: [SearchController],
   providers: [
     DocumentSource,
     EnterpriseDocuments,
+    FacetCounts,
     FindMakers,
+    FirmsByName,
     FollowCertificates,
     HitViews,
     PartQueryReader,
@@ -68,4 +74,8 @@ import { Reindex } from './persistence/reindex.js';
   ],
   exports: [FindMakers, Reindex],
 })
-export class SearchModule {}
+export class SearchModule {
+  constructor(contexts: ContextRegistry) {
+    contexts.declare({ name: 'search', errors: searchErrors });
+  }
+}

@@ -13,6 +13,7 @@ export interface StoreUnderContract {
 const FIRMS = [
   {
     name: '甲地铸造有限公司',
+    shortNames: ['甲铸（集团）'],
     regionCode: '130506',
     industryCode: 'C3670',
     businessScope: '制动盘、球墨铸铁件的制造。',
@@ -81,6 +82,7 @@ export function retrievalContract(start: () => Promise<StoreUnderContract>): voi
       industryCode: 'C2913',
       makes: ['橡胶密封件'],
       declared: [],
+      otherNames: [],
       sells: [],
     });
   });
@@ -104,6 +106,8 @@ export function retrievalContract(start: () => Promise<StoreUnderContract>): voi
       ['乙', '戊'].sort(),
     );
     expect(await names([], { ...all, enterpriseIds: [] })).toEqual([]);
+    expect(await names([], { ...all, nameKey: '甲铸(集团)' })).toEqual(['甲']);
+    expect(await names([], { ...all, nameKey: '甲铸' })).toEqual([]);
     expect(await names(['制动盘'], { regionPrefixes: ['13'], process: 'sand-casting' })).toEqual(['甲']);
   });
 

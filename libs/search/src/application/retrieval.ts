@@ -24,6 +24,8 @@ export interface RetrievalRequest extends DocumentFilters {
   readonly terms: readonly (readonly string[])[];
   /** Besides, any of these, in the same way and at the same places; left out, nothing more is asked. */
   readonly alongside?: readonly (readonly string[])[];
+  /** A hit bears this name, in the form in which two spellings are equal. */
+  readonly nameKey?: string;
   readonly places: SearchedPlaces;
   readonly limit: number;
   readonly offset?: number;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Actor, Clock, mondayOf, newId, shanghaiDay } from '#kernel';
 import { Outbox, Transactions } from '#platform';
 import { OfferingsRead } from '#supply';
 import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
@@ -6,6 +7,7 @@ import { EnterpriseSearchDto, type EnterpriseSearchPage } from '../http/search.d
 import { SearchEnterprises } from './search-enterprises.query.js';
 
 const LONGEST_MILLISECONDS = 3_000;
+const anybody = new Actor(newId(), '路人', []);
 
 describe('Searching the register', () => {
   let register: RegisterToSearch;
@@ -39,7 +41,7 @@ describe('Searching the register', () => {
   afterAll(() => register.stop());
 
   const search = (query: object): Promise<EnterpriseSearchPage> =>
-    register.app.get(SearchEnterprises).run(EnterpriseSearchDto.parse(query));
+    register.app.get(SearchEnterprises).run(anybody, EnterpriseSearchDto.parse(query));
   const names = async (query: object) => (await search(query)).items.map(({ name }) => name);
 
   it('finds who makes a part, never who only sells it', async () => {
@@ -55,6 +57,27 @@ describe('Searching the register', () => {
 
   it('finds a firm by its name first, also one that only sells', async () => {
     expect((await names({ q: '丙地商贸有限公司', region: '130000' }))[0]).toBe('丙地商贸有限公司');
+  });
+
+  it('counts a facet without its own filter, and names what is chosen though nobody is left', async () => {
+    const { facets, total } = await search({ region: '130506' });
+    expect(total).toBe(2);
+    // Other cities of the province, and the county that is chosen.
+    expect(facets.regions.map(({ code, count }) => [code, count])).toEqual([
+      ['130500', 2],
+      ['130100', 1],
+      ['130506', 2],
+    ]);
+    const chosen = await search({ q: '制动盘', region: '130000', industry: 'C36', process: 'die-casting' });
+    expect(chosen.items).toEqual([]);
+    expect(chosen.facets.processes).toContainEqual({
+      code: 'die-casting',
+      name: expect.any(String) as string,
+      count: 0,
+    });
+    expect(chosen.facets.processes.find(({ code }) => code === 'die-casting')?.name).not.toBe('die-casting');
+    const { facets: beside } = await search({ industry: 'F51' });
+    expect(beside.industries.map(({ code }) => code)).toEqual(expect.arrayContaining(['C36', 'F51']));
   });
 
   it('marks the words in the register’s own writing, whatever width they have', async () => {
@@ -112,7 +135,7 @@ describe('Searching the register', () => {
       fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 200 }), async (pieces) => {
         const began = performance.now();
         const read = EnterpriseSearchDto.safeParse({ q: pieces.join('') });
-        if (read.success) await register.app.get(SearchEnterprises).run(read.data);
+        if (read.success) await register.app.get(SearchEnterprises).run(anybody, read.data);
         expect(performance.now() - began).toBeLessThan(LONGEST_MILLISECONDS);
       }),
       { numRuns: 200, seed: 20261122 },
@@ -156,5 +179,72 @@ describe('Searching the register', () => {
       ['铸件', false],
     ]);
     expect(marked(await declare('expired'))).not.toContainEqual(['制动盘', true]);
+  });
+
+  it('finds a firm by its name in any width, by a short or a former one, and says which', async () => {
+    await register.register([
+      {
+        name: '戊地（河北）锻造有限公司',
+        shortNames: ['戊锻'],
+        formerNames: ['戊地锻件厂'],
+        regionCode: '130506',
+        businessScope: '锻件的制造。',
+      },
+      // Makes what the other one is called.
+      { name: '己地锻造有限公司', regionCode: '130506', businessScope: '戊锻、锻件的制造。' },
+    ]);
+    await register.quiet();
+    const first = async (q: string) => (await search({ q })).items[0];
+    for (const q of [
+      '戊地(河北)锻造有限公司',
+      '戊地（河北） 锻造有限公司',
+      '戊锻',
+      '戊地锻件厂',
+      '(河北)锻造有限公司',
+    ]) {
+      expect([q, (await first(q))?.name]).toEqual([q, '戊地（河北）锻造有限公司']);
+    }
+    expect((await first('戊地锻件厂'))?.highlights).toEqual([
+      { text: '戊地锻件厂', role: 'name', declared: false, marks: [[0, 5]] },
+    ]);
+    const alike = await search({ q: '河北戊地锻造股份有限公司' });
+    expect(alike.items[0]?.name).toBe('戊地（河北）锻造有限公司');
+    expect(alike.relaxation).toContain('名称相近');
+    expect((await search({ q: '戊锻', region: '140000' })).items.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('tells of free capacity to those who look for makers alone, and only what was confirmed lately', async () => {
+    const [fresh, stale] = (await register.register([
+      { name: '庚地铸造有限公司', businessScope: '阀体的制造。' },
+      { name: '辛地铸造有限公司', businessScope: '阀体的制造。' },
+    ])) as [string, string];
+    await register.quiet();
+    const clock = register.app.get(Clock);
+    const confirmed = (days: number) => shanghaiDay(new Date(clock.now().getTime() - days * 24 * 3600 * 1000));
+    for (const [firm, day] of [
+      [fresh, confirmed(28)],
+      [stale, confirmed(29)],
+    ]) {
+      await register.database.query(
+        `WITH line AS (
+           INSERT INTO supply.production_line (id, enterprise_id, region_code, name, makes, unit, created_at, version)
+           VALUES (gen_random_uuid(), $1, '130500', '一线', '阀体', '件', now(), 1) RETURNING id)
+         INSERT INTO supply.capacity_week (line_id, week, capacity, free, confirmed_on)
+         SELECT id, $2, 100, 40, $3 FROM line`,
+        [firm, mondayOf(clock.today()), day],
+      );
+    }
+    const asked = EnterpriseSearchDto.parse({ q: '阀体', freeBy: clock.today() });
+    const answered = (actor: Actor) => register.app.get(SearchEnterprises).run(actor, asked);
+    await expect(answered(anybody)).rejects.toMatchObject({ code: 'search.free_capacity_hidden' });
+    const supplier = new Actor(newId(), '供方', [{ permission: 'supply.maintain', enterpriseId: newId() }]);
+    await expect(answered(supplier)).rejects.toMatchObject({ code: 'search.free_capacity_hidden' });
+    for (const grant of [
+      { permission: 'shortages.raise', enterpriseId: newId() },
+      { permission: 'shortages.read_region', region: '130500' },
+    ] as const) {
+      const { items } = await answered(new Actor(newId(), '某人', [grant]));
+      expect(items.map(({ name }) => name)).toEqual(['庚地铸造有限公司']);
+    }
   });
 });

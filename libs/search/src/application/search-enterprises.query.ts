@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { greatCircleKm, type Point } from '#catalogue';
-import type { Localised } from '#kernel';
-import { Segmenter } from '#language';
+import type { Actor, Localised } from '#kernel';
 import { offsetOf, RequestContext } from '#platform';
 import type { EnterpriseHit, EnterpriseSearchDto, EnterpriseSearchPage } from '../http/search.dto.js';
-import type { EnterpriseDocument } from '../domain/enterprise-document.js';
 import type { RankedMaker } from '../domain/rank-makers.js';
+import { type Chosen, FacetCounts } from './facet-counts.js';
 import { FindMakers } from './find-makers.js';
+import { FirmsByName } from './firms-by-name.js';
 import { HitViews } from './hit-views.js';
 import { type Facets, Retrieval } from './retrieval.js';
 import { ReadFilters, type SearchFilters } from './search-filters.js';
@@ -17,24 +17,21 @@ const CATCHING_UP: Localised = {
   en: 'The search server is catching up; the database answers in its place.',
 };
 
-/** How a registered name ends. */
-const FIRM_NAME = /.{2}(公司|厂|集团|合作社|经营部|工作室|研究院|研究所)$/;
-/** Firms looked at whose names share the words of the one asked for. */
-const ALIKE = 50;
-
 /** The register, searched: by a part that should be made, or browsed by place and industry. */
 @Injectable()
 export class SearchEnterprises {
   constructor(
     private readonly readFilters: ReadFilters,
     private readonly findMakers: FindMakers,
+    private readonly firmsByName: FirmsByName,
     private readonly retrieval: Retrieval,
+    private readonly facetCounts: FacetCounts,
     private readonly views: HitViews,
-    private readonly segmenter: Segmenter,
   ) {}
 
-  async run(dto: EnterpriseSearchDto): Promise<EnterpriseSearchPage> {
-    const filters = await this.readFilters.run(dto);
+  /** @throws DomainError `search.free_capacity_hidden` */
+  async run(actor: Actor, dto: EnterpriseSearchDto): Promise<EnterpriseSearchPage> {
+    const filters = await this.readFilters.run(actor, dto);
     const found = await (dto.q === '' ? this.browse(dto, filters) : this.find(dto, filters));
     const locale = RequestContext.current()?.locale ?? 'zh';
     return {
@@ -51,31 +48,22 @@ export class SearchEnterprises {
 
   private async find(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
     const { makers, searched, relaxation, understood } = await this.findMakers.run({ text: dto.q, ...filters });
-    const facets = searched ? await this.retrieval.count(searched) : NO_FACETS;
-    const named = await this.named(dto.q, filters);
-    const others = makers.filter(({ document }) => !named.some((one) => one.enterpriseId === document.enterpriseId));
-    const all = [
-      ...named.map((document) => ({ document, evidence: [], partFit: null })),
-      ...this.sorted(others, dto.sort, from),
-    ];
+    const facets = searched ? await this.facetCounts.of(searched, chosenIn(dto)) : NO_FACETS;
+    const { firms, alike } = await this.firmsByName.find(dto.q, filters);
+    const named = new Set(firms.map(({ document }) => document.enterpriseId));
+    const others = makers.filter(({ document }) => !named.has(document.enterpriseId));
+    // Who asks for a firm by its name finds it first, whatever it makes.
+    const all = [...firms.map((firm) => ({ ...firm, partFit: null })), ...this.sorted(others, dto.sort, from)];
     const items = all
       .slice(offsetOf(dto), offsetOf(dto) + dto.size)
       .map(({ document, partFit, evidence }) => this.views.hit(document, evidence, partFit, from));
-    return { items, total: all.length, facets, relaxation: named.length > 0 ? null : relaxation, understood };
-  }
-
-  /** Who asks for a firm by its name finds it first, whatever it makes. */
-  private async named(text: string, filters: SearchFilters['filters']): Promise<EnterpriseDocument[]> {
-    if (!FIRM_NAME.test(text)) return [];
-    const terms = [this.segmenter.queryTokens(text)];
-    const found = await this.retrieval.retrieve({ ...filters, terms, places: 'anywhere', limit: ALIKE });
-    return found.filter(({ name }) => name.includes(text));
+    return { items, total: all.length, facets, relaxation: firms.length > 0 ? alike : relaxation, understood };
   }
 
   private async browse(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
     const request = { ...filters, terms: [], places: 'anywhere', limit: dto.size, offset: offsetOf(dto) } as const;
     const documents = await this.retrieval.retrieve(request);
-    const { total, ...facets } = await this.retrieval.count(request);
+    const { total, ...facets } = await this.facetCounts.of(request, chosenIn(dto));
     const items: EnterpriseHit[] = documents.map((document) => this.views.hit(document, [], null, from));
     return { items, total, facets, relaxation: null, understood: null };
   }
@@ -96,3 +84,7 @@ export class SearchEnterprises {
 }
 
 const BY_PINYIN = new Intl.Collator('zh');
+
+function chosenIn({ region, industry, process, material, certificate }: EnterpriseSearchDto): Chosen {
+  return { regions: region, industries: industry, processes: process, materials: material, certificates: certificate };
+}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Point, RegionDirectory } from '#catalogue';
-import { Clock, RegionCode, weeksBetween } from '#kernel';
+import { type Actor, Clock, DomainError, RegionCode, weeksBetween } from '#kernel';
 import { SupplyFacade } from '#supply';
+import type { SearchErrorCode } from '../domain/search.errors.js';
 import type { EnterpriseSearchDto } from '../http/search.dto.js';
 import type { DocumentFilters } from './retrieval.js';
 
@@ -14,6 +15,12 @@ export interface SearchFilters {
   readonly from: Point | undefined;
 }
 
+/** What people filter by. */
+export type AskedFilters = Pick<
+  EnterpriseSearchDto,
+  'region' | 'industry' | 'process' | 'material' | 'certificate' | 'freeBy' | 'near' | 'within'
+>;
+
 /** What people filter by, as stores understand it. */
 @Injectable()
 export class ReadFilters {
@@ -23,7 +30,12 @@ export class ReadFilters {
     private readonly clock: Clock,
   ) {}
 
-  async run(dto: EnterpriseSearchDto): Promise<SearchFilters> {
+  /** @throws DomainError `search.free_capacity_hidden` */
+  async run(actor: Actor, dto: AskedFilters): Promise<SearchFilters> {
+    // What a firm has free is for those who look for makers, and not for its competitors.
+    if (dto.freeBy !== undefined && !actor.can('shortages.raise') && !actor.can('shortages.read_region')) {
+      throw new DomainError<SearchErrorCode>('search.free_capacity_hidden');
+    }
     const from = dto.near === undefined ? undefined : this.pointOf(dto.near);
     const filters: DocumentFilters = {
       regionPrefixes: dto.region === undefined ? [''] : [RegionCode.parse(dto.region).prefix],

@@ -5,6 +5,8 @@ import type { Fit } from './part-query.js';
 export interface EnterpriseDocument {
   readonly enterpriseId: string;
   readonly name: string;
+  /** Short and former ones, as they are written. */
+  readonly otherNames: readonly string[];
   readonly regionCode: string;
   readonly industryCode: string | null;
   readonly makes: readonly string[];
@@ -21,6 +23,8 @@ export interface StoredDocument extends EnterpriseDocument {
   readonly materials: readonly string[];
   /** Kinds of the certificates in force. */
   readonly certificates: readonly string[];
+  /** Every name it bears, in the form in which two spellings are equal. */
+  readonly nameKeys: readonly string[];
 }
 
 /** Words of a document that made it a hit, and where in them. */

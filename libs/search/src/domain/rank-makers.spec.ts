@@ -25,6 +25,7 @@ const firm = (facts: Partial<EnterpriseDocument>): EnterpriseDocument => ({
   industryCode: null,
   makes: [],
   declared: [],
+  otherNames: [],
   serves: [],
   sells: [],
   ...facts,

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, Answers } from '#platform';
+import type { Actor } from '#kernel';
+import { Access, Answers, By } from '#platform';
 import { SearchEnterprises } from '../application/search-enterprises.query.js';
 import { Suggestions } from '../application/suggestions.query.js';
 import { EnterpriseSearchDto, EnterpriseSearchPage } from './search.dto.js';
@@ -17,8 +18,8 @@ export class SearchController {
   @Get('enterprises')
   @Access.signedIn()
   @Answers(200, EnterpriseSearchPage)
-  enterprises(@Query({ schema: EnterpriseSearchDto }) dto: EnterpriseSearchDto) {
-    return this.searchEnterprises.run(dto);
+  enterprises(@By() actor: Actor, @Query({ schema: EnterpriseSearchDto }) dto: EnterpriseSearchDto) {
+    return this.searchEnterprises.run(actor, dto);
   }
 
   @Get('suggestions')

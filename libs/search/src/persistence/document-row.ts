@@ -2,11 +2,13 @@ import type { StoredDocument } from '../domain/enterprise-document.js';
 
 /** The columns of `search.enterprise_document` that make a document. */
 export const DOCUMENT_COLUMNS =
-  'enterprise_id, name, region_code, industry_code, makes, declared, serves, sells, processes, materials, certificates';
+  'enterprise_id, name, other_names, name_keys, region_code, industry_code, makes, declared, serves, sells, processes, materials, certificates';
 
 export interface DocumentRow {
   readonly enterprise_id: string;
   readonly name: string;
+  readonly other_names: string[];
+  readonly name_keys: string[];
   readonly region_code: string;
   readonly industry_code: string | null;
   readonly makes: string[];
@@ -18,6 +20,14 @@ export interface DocumentRow {
   readonly certificates: string[];
 }
 
-export function documentOf({ enterprise_id, region_code, industry_code, ...row }: DocumentRow): StoredDocument {
-  return { enterpriseId: enterprise_id, regionCode: region_code, industryCode: industry_code, ...row };
+export function documentOf(row: DocumentRow): StoredDocument {
+  const { enterprise_id, region_code, industry_code, other_names, name_keys, ...same } = row;
+  return {
+    enterpriseId: enterprise_id,
+    regionCode: region_code,
+    industryCode: industry_code,
+    otherNames: other_names,
+    nameKeys: name_keys,
+    ...same,
+  };
 }

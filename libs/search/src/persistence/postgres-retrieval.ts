@@ -13,7 +13,8 @@ const FILTERS = `
   AND ($5::uuid[] IS NULL OR enterprise_id = ANY ($5))
   AND ($6::text IS NULL OR processes @> ARRAY[$6])
   AND ($7::text IS NULL OR materials @> ARRAY[$7])
-  AND ($8::text IS NULL OR certificates @> ARRAY[$8])`;
+  AND ($8::text IS NULL OR certificates @> ARRAY[$8])
+  AND ($9::text IS NULL OR name_keys @> ARRAY[$9])`;
 
 /** Full text of PostgreSQL over tokens that were cut in this process; an inverted index over `terms` answers. */
 @Injectable()
@@ -28,7 +29,7 @@ export class PostgresRetrieval extends Retrieval {
     const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) DESC,`;
     const rows = (await this.transactions.reader.query(
       `SELECT ${DOCUMENT_COLUMNS} FROM search.enterprise_document WHERE ${FILTERS}
-       ORDER BY ${rank} name, enterprise_id LIMIT $9 OFFSET $10`,
+       ORDER BY ${rank} name, enterprise_id LIMIT $10 OFFSET $11`,
       [...values, request.limit, request.offset ?? 0],
     )) as DocumentRow[];
     return rows.map(documentOf);
@@ -77,6 +78,7 @@ function filterValues(request: RetrievalRequest) {
     request.process ?? null,
     storable(request.material),
     storable(request.certificate),
+    storable(request.nameKey),
   ] as const;
 }
 

@@ -19,7 +19,7 @@ export interface MeiliDocument extends Omit<StoredDocument, 'enterpriseId'> {
 }
 
 /** What hits are filtered by. */
-const FILTERED = ['id', 'regionCode', 'regions', 'industries', 'made', 'anywhere'] as const;
+const FILTERED = ['id', 'regionCode', 'regions', 'industries', 'made', 'anywhere', 'nameKeys'] as const;
 /** What hits are filtered by and counted by. */
 export const FACETS = ['city', 'division', 'processes', 'materials', 'certificates'] as const;
 /** More values than any facet has; Meilisearch leaves out what goes beyond. */
@@ -47,7 +47,9 @@ export const SETTINGS: Settings = {
   rankingRules: ['sort'],
   // The order in which places count, as the weights of the tsvector have it.
   searchableAttributes: ['makes', 'name', 'serves', 'sells'],
-  displayedAttributes: ['id', 'name', 'regionCode', 'industryCode', 'makes', 'declared', 'serves', 'sells'],
+  displayedAttributes: [
+    ...['id', 'name', 'otherNames', 'regionCode', 'industryCode', 'makes', 'declared', 'serves', 'sells'],
+  ],
   typoTolerance: { enabled: false },
   facetSearch: false,
   faceting: { maxValuesPerFacet: MOST_FACET_VALUES },
@@ -67,6 +69,7 @@ export function meiliDocument({ enterpriseId, ...document }: StoredDocument, tok
   return {
     id: enterpriseId,
     ...document,
+    nameKeys: words(document.nameKeys),
     regions: [2, 4, 6].map((length) => regionCode.slice(0, length)),
     city: regionCode.slice(0, 4).padEnd(6, '0'),
     industries: industryCode === null ? [] : prefixesOf(industryCode),

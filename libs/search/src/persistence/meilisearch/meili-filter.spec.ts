@@ -4,7 +4,16 @@ import type { RetrievalRequest } from '../../application/retrieval.js';
 import { FACETS, type MeiliDocument, meiliDocument } from './meili-document.js';
 import { filterOf } from './meili-filter.js';
 
-const ATTRIBUTES = new Set<string>([...FACETS, 'id', 'regionCode', 'regions', 'industries', 'made', 'anywhere']);
+const ATTRIBUTES = new Set<string>([
+  ...FACETS,
+  'id',
+  'regionCode',
+  'regions',
+  'industries',
+  'made',
+  'anywhere',
+  'nameKeys',
+]);
 
 const document = (makes: string[]): MeiliDocument =>
   meiliDocument(
@@ -16,6 +25,8 @@ const document = (makes: string[]): MeiliDocument =>
         industryCode: 'C3670',
         makes,
         declared: [],
+        otherNames: [],
+        nameKeys: ['甲'],
         serves: [],
       },
       ...{ sells: [], processes: ['die-casting'], materials: [], certificates: [] },

@@ -17,6 +17,7 @@ export function filterOf(request: RetrievalRequest): string | undefined {
     request.material === undefined ? undefined : oneOf('materials', [request.material]),
     request.certificate === undefined ? undefined : oneOf('certificates', [request.certificate]),
     request.enterpriseIds && oneOf('id', request.enterpriseIds),
+    request.nameKey === undefined ? undefined : oneOf('nameKeys', [request.nameKey]),
   ].filter((condition) => condition !== undefined);
   return conditions.length === 0 ? undefined : conditions.map((condition) => `(${condition})`).join(' AND ');
 }

@@ -60,6 +60,7 @@ function documentOf(hit: MeiliDocument): EnterpriseDocument {
   return {
     enterpriseId: hit.id,
     name: hit.name,
+    otherNames: hit.otherNames,
     regionCode: hit.regionCode,
     industryCode: hit.industryCode,
     makes: hit.makes,

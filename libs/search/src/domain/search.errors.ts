@@ -1,0 +1,1 @@
+export type SearchErrorCode = 'search.free_capacity_hidden';
