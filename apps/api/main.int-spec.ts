@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '#test-support';
 
 jest.setTimeout(120_000);
@@ -27,8 +27,14 @@ describe('the API as a process', () => {
   let folder: string;
   let children: ChildProcess[];
 
-  beforeEach(async () => {
+  // One folder for all: each test ends with the database down, and the next one finds it as after a restart.
+  beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lianqiao-start-'));
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  beforeEach(() => {
     children = [];
   });
 
@@ -37,7 +43,6 @@ describe('the API as a process', () => {
       child.kill('SIGINT');
       await once(child, 'exit');
     }
-    await rm(folder, { recursive: true, force: true });
   });
 
   function run(script: string[], environment: Record<string, string> = {}) {

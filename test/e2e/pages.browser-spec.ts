@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { projectRoot } from '#platform';
+import { lookAtPages, PAGES } from './browser/pages.js';
 import { openStage, type Stage } from './browser/stage.js';
-import type { Device } from './browser/visit.js';
 
 const WEB = join(projectRoot(import.meta.dirname), 'apps/web');
 
@@ -17,59 +17,6 @@ interface SizeCheck {
 }
 
 const script = async <Module>(name: string) => (await import(pathToFileURL(join(WEB, name)).href)) as Module;
-
-/** Who may see which page, without anything having happened yet. */
-const PAGES: readonly { readonly login: string | null; readonly pages: Readonly<Record<string, string>> }[] = [
-  { login: null, pages: { 'log-in': '/log-in', forgot: '/reset-password', 'not-found': '/nowhere' } },
-  {
-    login: 'changfeng',
-    pages: {
-      home: '/',
-      paste: '/lists/new',
-      lists: '/lists',
-      'introductions-empty': '/introductions',
-      'search-all': '/search',
-      account: '/account',
-      'to-answer-empty': '/to-answer',
-      offerings: '/offerings',
-      'capacity-empty': '/capacity',
-      'products-empty': '/products',
-      'my-products-empty': '/my-products',
-      'product-new': '/my-products/new',
-      'intents-empty': '/intents',
-      'intents-asked-empty': '/intents/asked',
-      'participations-empty': '/participations',
-      'deals-empty': '/deals',
-    },
-  },
-  {
-    login: 'admin',
-    pages: {
-      'home-administrator': '/',
-      'lists-region': '/lists',
-      'calls-empty': '/desk/calls',
-      'claims-empty': '/desk/claims',
-      'imports-empty': '/desk/imports',
-      'jobs-empty': '/desk/jobs',
-      'audit-trail': '/desk/audit',
-    },
-  },
-  {
-    login: 'province',
-    pages: {
-      'home-organiser': '/',
-      'events-empty': '/events',
-      'event-new-empty': '/events/new',
-      figures: '/figures',
-      'figure-empty': '/figures/deals_signed',
-      'deals-region': '/deals',
-      'intents-region': '/desk/intents',
-      'reviews-lines': '/reviews/lines',
-      'reviews-offerings': '/reviews/offerings',
-      'reviews-products': '/reviews/products',
-    },
-  },
-];
 
 describe('the web app', () => {
   let stage: Stage;
@@ -92,19 +39,10 @@ describe('the web app', () => {
     expect(Object.keys(pages).length).toBeGreaterThan(15);
   });
 
-  const devices: readonly Device[] = ['desk', 'phone'];
-  const visits = devices.flatMap((device) => PAGES.map(({ login, pages }) => ({ device, login, pages })));
-  it.each(visits)(
-    'is sound for $login at the $device',
-    async ({ device, login, pages }) => {
-      const visit = await stage.visit(device);
-      if (login !== null) await visit.signIn(login);
-      for (const [name, address] of Object.entries(pages)) {
-        await visit.go(address);
-        await visit.page.getByRole('main').getByRole('heading').first().waitFor();
-        expect(await visit.look(name)).toEqual([]);
-      }
-      await visit.end();
+  it.each(PAGES)(
+    'is sound for $login at the $device they use',
+    async ({ login, device }) => {
+      await lookAtPages(stage, login, device);
     },
     240_000,
   );

@@ -9,21 +9,20 @@ import { add, NOTHING, sentence, writeTotals } from './totals.mjs';
 
 const REPORTS = join(ROOT, '.data/test/reports');
 
-/** A stage of one of the two test commands. It answers with what it counted; what it throws is its failure. */
+/**
+ * The stages of the two test commands, one group after another; those of a group, which use a processor each, at the same
+ * time. A stage answers with what it counted; what it throws is its failure.
+ */
 const STAGES = {
   test: [
-    ['build', build],
-    ['lint', lint],
-    ['types', types],
-    ['API client', () => generateClient(['--check'])],
-    ['unit and integration', () => jest('unit', 'integration')],
-    ['journeys', () => jest('e2e')],
-    ['browser', () => jest('browser')],
+    { build },
+    { lint, types },
+    { 'API client': () => generateClient(['--check']) },
+    { 'unit and integration': () => jest('unit', 'integration') },
+    { journeys: () => jest('e2e') },
+    { browser: () => jest('browser') },
   ],
-  'test:long': [
-    ['build', build],
-    ['long', () => jest('long')],
-  ],
+  'test:long': [{ build }, { long: () => jest('long') }],
 };
 
 /** Notes of suites that could not try everything, as they wrote them: `SKIPPED: ...`. */
@@ -37,18 +36,25 @@ export async function runTests(command, words) {
   const outcomes = [];
   let totals = NOTHING;
   installSystemPackages().forEach((note) => skippedNotes.add(note));
-  for (const [name, run] of STAGES[command].filter(([stage]) => words.length === 0 || words.includes(stage))) {
-    process.stdout.write(`\n== ${name}\n`);
-    const begun = performance.now();
-    const counted = await attempt(run);
-    totals = add(totals, counted);
-    outcomes.push({ name, failed: counted.failed > 0, seconds: (performance.now() - begun) / 1000 });
-    if (name === 'build' && counted.failed > 0) break;
+  for (const group of STAGES[command]) {
+    const stages = Object.entries(group).filter(([name]) => words.length === 0 || words.includes(name));
+    if (stages.length === 0) continue;
+    process.stdout.write(`\n== ${stages.map(([name]) => name).join(', ')}\n`);
+    const ended = await Promise.all(stages.map(([name, run]) => timed(name, run)));
+    totals = ended.reduce((sum, { counted }) => add(sum, counted), totals);
+    outcomes.push(...ended);
+    if ('build' in group && ended.some(({ counted }) => counted.failed > 0)) break;
   }
   writeTotals(command, totals);
   process.stdout.write(`\n${summary(outcomes)}\n${[...skippedNotes].map((note) => `${note}\n`).join('')}`);
   process.stdout.write(`${sentence(totals)}\n`);
   process.exit(totals.failed > 0 ? 1 : 0);
+}
+
+async function timed(name, run) {
+  const begun = performance.now();
+  const counted = await attempt(run);
+  return { name, counted, seconds: (performance.now() - begun) / 1000 };
 }
 
 async function attempt(run) {
@@ -63,8 +69,8 @@ async function attempt(run) {
 function summary(outcomes) {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
   return outcomes
-    .map(({ name, failed, seconds }) => {
-      return `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${failed ? 'FAILED' : 'passed'}`;
+    .map(({ name, counted, seconds }) => {
+      return `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${counted.failed > 0 ? 'FAILED' : 'passed'}`;
     })
     .join('\n');
 }

@@ -83,7 +83,7 @@ describe('Tables that are to be kept', () => {
           ];
           const pairs = buyers.flatMap((_, b) => suppliers.map((__, s) => pair(`b${b}`, `s${s}`)));
           const event = { slots: 5, morningSlots: 5, tables, lostTables, participants, pairs };
-          const placed = seatsOfHall(plan(firstProblem(event), { seed: 1 }).meetings, event);
+          const placed = seatsOfHall(plan(firstProblem(event), { seed: 1, effort: 0.05 }).meetings, event);
           const atStand = new Set(
             stand ? pairs.filter(({ supplierId }) => supplierId === 's0').map(({ id }) => id) : [],
           );
