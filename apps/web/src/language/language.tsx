@@ -29,7 +29,11 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [locale, setLocale] = useState(remembered);
   // Before anything below renders: the API client reads the language from here.
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
-  useEffect(() => localStorage.setItem(REMEMBERED, locale), [locale]);
+  useEffect(() => {
+    localStorage.setItem(REMEMBERED, locale);
+    // Downloads are links, which a browser follows with the language of its own.
+    document.cookie = `lianqiao_language=${locale}; path=/; max-age=31536000; samesite=lax`;
+  }, [locale]);
   const value = useMemo<Language>(
     () => ({
       locale,

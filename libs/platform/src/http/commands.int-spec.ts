@@ -188,6 +188,10 @@ describe('commands', () => {
       requestId: 'request-0002',
       locale: 'en',
     });
+    // A link is followed with the browser's own language; the page was switched to another one.
+    const followed = { 'accept-language': 'zh-CN', cookie: 'lianqiao_language=en' };
+    const link = request(notes.app.getHttpServer()).get('/api/notes/context').set(followed);
+    expect((await link).body).toMatchObject({ locale: 'en' });
     await post('/notes').set('x-request-id', 'request-0003').send({ text: 'a' }).expect(201);
     expect(await notes.database.query('SELECT request_id FROM platform.audit_entry')).toEqual([
       { request_id: 'request-0003' },

@@ -72,7 +72,12 @@ export function createBareApplication(root: RootModule, logger: LoggerService): 
   return NestFactory.createApplicationContext(root as Type, { logger, abortOnError: false });
 }
 
-/** Chinese, unless the reader asks for English first. */
+/** What the page was switched to. A browser says on its own which language it likes, also where a link is followed. */
+const LANGUAGE_COOKIE = 'lianqiao_language';
+
+/** As the page stands; else Chinese, unless the reader asks for English first. */
 function localeOf(request: FastifyRequest): Locale {
+  const chosen = request.cookies[LANGUAGE_COOKIE];
+  if (chosen === 'en' || chosen === 'zh') return chosen;
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
 }
