@@ -22,6 +22,7 @@ export { createBareApplication, createHttpApplication, type RootModule } from '.
 export { Idempotent, REPLAYED_HEADER } from './http/idempotency.js';
 export { RequiresVersion, SeenVersion } from './http/if-match.js';
 export { describeApi, serveApiDescription } from './http/openapi.js';
+export { type ListReader, markList, previewList } from './http/checked-list-answers.js';
 export { CellProblemView, ListFileView, listFileView } from './http/list-file.view.js';
 export { offsetOf, type Page, pageOf, PageQuery } from './http/paging.js';
 export type { Problem } from './http/problem.filter.js';
@@ -56,11 +57,11 @@ export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { OrderlyStop, type OrderlyStopOptions } from './process/orderly-stop.js';
 export {
   type CellProblem,
-  cellFaults,
-  cellOf,
   type CheckedLine,
-  markedList,
-  problemAt,
+  type CheckedList,
+  rowFaults,
+  RowReading,
+  sharedAmount,
 } from './tabular/checked-list.js';
 export {
   type ColumnVocabulary,
@@ -72,14 +73,14 @@ export {
   guessColumns,
   PASSED_OVER,
 } from './tabular/column-guess.js';
-export { ColumnMemory, type KeptMapping } from './tabular/column-memory.js';
+export { ColumnMemory, type KeptMapping, LONGEST_HEADING, mappingOf } from './tabular/column-memory.js';
 export { csvRow, defused, undefused } from './tabular/csv-writer.js';
 export { type ColumnHeading, type TableHeading } from './tabular/heading.js';
 export { type ListColumnFacts, type ListFieldFacts, listTemplate } from './tabular/list-template.js';
 export { isKnown, ListFiles, type ListInFile, type ListKind, type ListWish } from './tabular/list-files.js';
 export type { Position } from './tabular/line-splitter.js';
 export { SpooledFile } from './tabular/spooled-file.js';
-export { PassedOverRows } from './tabular/passed-over.js';
+export { type PassedOver, passedOver, PassedOverRows } from './tabular/passed-over.js';
 export { type FileOnDisk, openTableFile, type TableFile, type TableSheet } from './tabular/table-file.js';
 export type { RowFault, TableRow } from './tabular/table-reader.js';
 export { readTable, surveyTable, type TableSource, type TableSurvey } from './tabular/table-survey.js';
@@ -87,8 +88,7 @@ export { TableRefused, type TableErrorCode } from './tabular/table-refused.js';
 export type { TextEncoding } from './tabular/text-decoding.js';
 export { cellAddress, columnLetters } from './tabular/workbook/cell-address.js';
 export { type CellFault, type CellFaultKind, cellFaultSentence } from './tabular/workbook/cell-fault.js';
-export type { SheetCell, SheetRow } from './tabular/workbook/sheet-reader.js';
+export { type SheetCell, type SheetRow, textCell } from './tabular/workbook/sheet-reader.js';
 export type { ColumnPlan, SheetPlan, WrittenCell } from './tabular/workbook/sheet-plan.js';
-export { type FaultyCell, markedFile, type MarkedTable } from './tabular/workbook/marked-file.js';
 export { tableContent } from './tabular/workbook/workbook.js';
 export { WORKBOOK_TYPE, writeWorkbook } from './tabular/workbook/workbook-writer.js';

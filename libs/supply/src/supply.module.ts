@@ -26,6 +26,7 @@ import { ProductCatalogue } from './application/products/product-catalogue.query
 import { ProductPictures } from './application/products/product-pictures.query.js';
 import { ProductViews } from './application/products/product-views.js';
 import { ReviewProduct } from './application/products/review-product.js';
+import { FirmLists } from './application/firm-lists.js';
 import { FollowRegions } from './application/follow-regions.js';
 import { SupplyFacade } from './application/supply.facade.js';
 import { declaredOfferingLifecycle } from './domain/offerings/declared-offering.lifecycle.js';
@@ -65,6 +66,7 @@ const PICTURES = [MaintainPictures, ProductPictures, RemovePictureFileHandler];
   ],
   providers: [
     ...OFFERINGS,
+    FirmLists,
     ...OFFERING_FILES,
     ...SCOPES,
     ...REGIONS,

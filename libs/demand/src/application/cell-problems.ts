@@ -6,11 +6,13 @@ import {
   cellFaultSentence,
   type CellProblem,
   type GuessedColumn,
+  rowFaults,
+  sharedAmount,
   type SheetCell,
   type SheetRow,
 } from '#platform';
 import { shortageColumn } from '../domain/shortage-columns.js';
-import { type PreviewProblem, previewProblem } from './preview-problems.js';
+import { previewProblem } from './preview-problems.js';
 
 export type FileColumn = GuessedColumn<ShortageField>;
 
@@ -36,26 +38,20 @@ export function problemsOfCells(
     // What a cell should say is unknown: that it is missing besides helps nobody.
     .filter(({ field }) => !told.has(field))
     .map((problem) => ({ ...problem, cell: cellOf(problem.field, row, columns) }));
-  const broken = row.faults ? [{ ...previewProblem('row_broken', locale), cell: cellAddress(0, row.number) }] : [];
-  return [...own, ...others, ...broken];
+  return [...own, ...others, ...rowFaults(row, locale)];
 }
 
 function messageOf(field: string, cell: SheetCell | undefined, locale: Locale): string | undefined {
   if (cell === undefined) return undefined;
-  if (cell.fault) return faultOf(field, cell.fault, locale);
-  const problem = problemOf(field, cell);
-  return problem && previewProblem(problem, locale, { text: cell.text }).message;
+  const fault = cell.fault ?? (field === 'quantity' ? sharedAmount(cell) : undefined);
+  if (fault) return faultOf(field, fault, locale);
+  const becameDay = cell.kind === 'date' && NEVER_DAYS.has(field);
+  return becameDay ? previewProblem('became_a_day', locale, { text: cell.text }).message : undefined;
 }
 
 function faultOf(field: string, fault: CellFault, locale: Locale): string | undefined {
   // A running number says nothing, so nothing is wrong with it.
   return field === 'serial' ? undefined : cellFaultSentence(fault, locale);
-}
-
-function problemOf(field: string, { kind, merged }: SheetCell): PreviewProblem | undefined {
-  if (kind === 'date' && NEVER_DAYS.has(field)) return 'became_a_day';
-  if (field === 'quantity' && merged && merged.bottom > merged.top) return 'quantity_shared';
-  return undefined;
 }
 
 function cellOf(lineField: string, row: SheetRow, columns: readonly FileColumn[]): string | null {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Locale } from '#kernel';
-import { markedFile, markedList, RequestContext, type UploadedFile } from '#platform';
+import type { Actor } from '#kernel';
+import { markList, type UploadedFile } from '#platform';
 import { SHORTAGE_COLUMNS } from '../domain/shortage-columns.js';
 import { ShortageFileReader } from './shortage-file-reader.js';
+
+/** Mistakes are told by the fields of a line, several of which may stand in one. */
+const FACTS = SHORTAGE_COLUMNS.map(({ lineField, name }) => ({ field: lineField, name }));
 
 /** Gives an uploaded list back with every mistake marked in its cell. Nothing is stored. */
 @Injectable()
@@ -10,10 +13,7 @@ export class MarkShortageFile {
   constructor(private readonly reader: ShortageFileReader) {}
 
   /** @throws DomainError before the first byte, as {@link PreviewShortageFile} does */
-  async run(actor: Actor, upload: UploadedFile): Promise<AsyncGenerator<Buffer>> {
-    const locale: Locale = RequestContext.current()?.locale ?? 'zh';
-    const nameOf = (field: string) => SHORTAGE_COLUMNS.find(({ lineField }) => lineField === field)?.name[locale];
-    const table = await this.reader.read(actor, upload, (read) => markedList(read, read.lines, nameOf));
-    return markedFile(upload.file, table, locale);
+  run(actor: Actor, upload: UploadedFile): Promise<AsyncGenerator<Buffer>> {
+    return markList(this.reader, { actor, upload, facts: FACTS });
   }
 }

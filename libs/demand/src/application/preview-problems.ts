@@ -35,16 +35,6 @@ const SENTENCES = {
     zh: '内容被表格软件改成了日期“{text}”：请把该列设为文本格式，再重新填写。',
     en: 'A spreadsheet made it the day “{text}”: format the column as text and enter it again.',
   },
-  quantity_shared: {
-    field: 'quantity',
-    zh: '“{text}”写在合并的单元格里，由几行共用：请逐行填写各自的数量。',
-    en: '“{text}” stands in a cell merged over several rows: give each row a quantity of its own.',
-  },
-  row_broken: {
-    field: 'part',
-    zh: '本行的引号或文字编码有误，请检查。',
-    en: 'The quotation marks or the encoding of this row are broken; check it.',
-  },
 } as const satisfies Record<string, Localised & { field: string }>;
 
 export type PreviewProblem = keyof typeof SENTENCES;

@@ -18,7 +18,7 @@ export class RaiseUploadedList {
   run(actor: Actor, dto: RaiseShortageListDto): Promise<string> {
     return this.transactions.run(async (tx) => {
       const id = await this.raising.run(actor, dto);
-      if (dto.columns) await this.memory.keep(tx, dto.enterpriseId, SHORTAGE_LISTS.name, dto.columns);
+      if (dto.columns) await this.memory.keep(tx, dto.enterpriseId, SHORTAGE_LISTS, dto.columns);
       return id;
     });
   }

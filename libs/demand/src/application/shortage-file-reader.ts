@@ -3,8 +3,10 @@ import { type Actor, DomainError, type Locale } from '#kernel';
 import { guessShortageFields, readShortageRow, type ShortageField, type ShortageTable } from '#language';
 import {
   type CheckedLine,
+  type CheckedList,
   ListFiles,
   type ListInFile,
+  type ListReader,
   readMapping,
   RequestContext,
   type SheetRow,
@@ -20,14 +22,9 @@ import { PreviewShortageList } from './preview-shortage-list.js';
 /** A line of a file, with the row that it was read from. */
 export interface FileLine extends Omit<PreviewedLine, 'problems'>, CheckedLine {}
 
-/** A list of missing parts in a file, as it was understood. */
-export interface ShortageFile extends Pick<ListInFile<ShortageField>, 'table' | 'columns'> {
-  readonly lines: readonly FileLine[];
-}
-
 /** Reads an uploaded list of missing parts: finds the sheet, the heading and the columns, and marks what is wrong by cell. */
 @Injectable()
-export class ShortageFileReader {
+export class ShortageFileReader implements ListReader<FileLine> {
   constructor(
     private readonly pasted: PreviewShortageList,
     private readonly files: ListFiles,
@@ -37,7 +34,7 @@ export class ShortageFileReader {
    * Hands what was read to `look`, while the file is still there.
    * @throws DomainError `table.…`, `upload.…`, `demand.list_too_long`
    */
-  async read<T>(actor: Actor, upload: UploadedFile, look: (read: ShortageFile) => Promise<T> | T): Promise<T> {
+  read<T>(actor: Actor, upload: UploadedFile, look: (read: CheckedList<FileLine>) => T): Promise<T> {
     const { file, fields } = upload;
     const wish = {
       kind: SHORTAGE_LISTS,
@@ -56,7 +53,11 @@ export class ShortageFileReader {
     });
   }
 
-  private linesOf(table: ShortageFile['table'], columns: readonly FileColumn[], rows: readonly SheetRow[]): FileLine[] {
+  private linesOf(
+    table: ListInFile<ShortageField>['table'],
+    columns: readonly FileColumn[],
+    rows: readonly SheetRow[],
+  ): FileLine[] {
     const locale: Locale = RequestContext.current()?.locale ?? 'zh';
     const read: ShortageTable = {
       delimiter: '\t',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf, PageQuery, PASSED_OVER } from '#platform';
+import { LONGEST_HEADING, pageOf, PageQuery, PASSED_OVER } from '#platform';
 import { shortageLifecycle, type ShortageState } from '../domain/shortage.lifecycle.js';
 import { LINES_A_LIST, SEVERITIES } from '../domain/shortage.js';
 import { SHORTAGE_LISTS } from '../domain/shortage-columns.js';
@@ -30,7 +30,9 @@ export const RaiseShortageListDto = z.strictObject({
   title: z.string().trim().min(1).max(100),
   lines: z.array(ShortageLineDto).min(1).max(LINES_A_LIST),
   /** How the columns of an uploaded list were read, heading to field; kept for the firm's next list with such headings. */
-  columns: z.record(z.string().max(200), z.enum([...SHORTAGE_LISTS.fields, PASSED_OVER])).optional(),
+  columns: z
+    .record(z.string().max(LONGEST_HEADING), z.enum([...SHORTAGE_LISTS.fields, PASSED_OVER]).nullable())
+    .optional(),
 });
 export type RaiseShortageListDto = z.infer<typeof RaiseShortageListDto>;
 

@@ -50,7 +50,7 @@ export function listFileView(
       sheets: table.sheets.map((sheet) => ({ ...sheet })),
       sheet: table.sheet,
       headingRows: table.heading ? { first: table.heading.first, last: table.heading.last } : null,
-      notices: fileNotices(table, locale),
+      notices: fileNotices(table, columns.length, locale),
     },
     columns: columns.map((column) => ({
       ...column,

@@ -40,7 +40,8 @@ export interface GuessedColumn<Field extends string> {
 export interface ColumnWishes {
   /** Heading or letters of a column to a field, `-` to pass it over. */
   readonly given?: Readonly<Record<string, string>>;
-  readonly remembered?: Readonly<Record<string, string>>;
+  /** As a list with these headings was read last time; null for a column that nobody knew. */
+  readonly remembered?: Readonly<Record<string, string | null>>;
 }
 
 export const PASSED_OVER = '-';

@@ -14,11 +14,19 @@ const SENTENCES = {
     zh: '没有找到表头，各列是按内容猜的，请核对。',
     en: 'No heading was found; the columns were guessed from their contents, so check them.',
   },
+  no_table: {
+    zh: '这个工作表里没有找到表格，请选择另一个工作表。',
+    en: 'No table was found on this sheet; choose another one.',
+  },
 } as const satisfies Record<string, Localised>;
 
-/** What a person should know of how the file was read: what was left out, and why. */
+/**
+ * What a person should know of how the file was read: what was left out, and why.
+ * @param columns how many there are
+ */
 export function fileNotices(
   { macros, sheets, sheet, heading, passedOver }: Omit<TableFile, 'rows' | 'close'>,
+  columns: number,
   locale: Locale,
 ): { code: string; message: string }[] {
   const hidden = sheets.filter((each) => each.hidden && each.name !== sheet).map(({ name }) => name);
@@ -27,7 +35,7 @@ export function fileNotices(
     message: fillTemplate(SENTENCES[code][locale], params),
   });
   return [
-    ...(heading ? [] : [notice('no_heading')]),
+    ...(heading ? [] : [notice(columns === 0 ? 'no_table' : 'no_heading')]),
     ...(macros ? [notice('macros')] : []),
     ...(hidden.length > 0 ? [notice('hidden_sheets', { sheets: hidden.join('、') })] : []),
     ...passedOver.describe(locale),

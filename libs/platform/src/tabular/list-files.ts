@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type ColumnVocabulary, type GuessedColumn, guessColumns } from './column-guess.js';
-import { ColumnMemory } from './column-memory.js';
+import { ColumnMemory, type RememberedKind } from './column-memory.js';
 import type { ColumnHeading } from './heading.js';
 import { type FileOnDisk, openTableFile, type TableFile } from './table-file.js';
 import type { SheetRow } from './workbook/sheet-reader.js';
 
 /** A kind of list that people send as files: what its columns may hold, and how they are headed. */
-export interface ListKind<Field extends string> extends ColumnVocabulary<Field> {
-  /** Under which mappings of such lists are kept. */
-  readonly name: string;
-}
+export interface ListKind<Field extends string> extends ColumnVocabulary<Field>, RememberedKind {}
 
 /** A list in a file, as far as any list can be understood. */
 export interface ListInFile<Field extends string> {
@@ -64,7 +61,7 @@ export class ListFiles {
     { kind, given, owners }: Pick<ListWish<Field>, 'kind' | 'given' | 'owners'>,
   ): Promise<GuessedColumn<Field>[]> {
     const texts = headings.map(({ text }) => text);
-    const remembered = texts.some((text) => text !== '') ? await this.memory.recall(owners, kind.name, texts) : {};
+    const remembered = texts.some((text) => text !== '') ? await this.memory.recall(owners, kind, texts) : {};
     return guessColumns(headings, kind, { given, remembered });
   }
 }

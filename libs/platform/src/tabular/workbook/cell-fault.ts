@@ -14,6 +14,10 @@ const SENTENCES = {
     zh: '“{text}”是被表格软件改成数字的长编码，末尾数字已丢失：请把该列设为文本格式，再重新填写。',
     en: 'A spreadsheet turned a long code into the number “{text}” and lost digits: format the column as text, enter it again.',
   },
+  shared_by_rows: {
+    zh: '“{text}”写在合并的单元格里，由几行共用：请逐行填写各自的数量。',
+    en: '“{text}” stands in a cell merged over several rows: give each row an amount of its own.',
+  },
 } as const satisfies Record<string, Localised>;
 
 export type CellFaultKind = keyof typeof SENTENCES;

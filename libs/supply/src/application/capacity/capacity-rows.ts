@@ -1,25 +1,19 @@
 import { Decimal } from 'decimal.js';
 import { resolveUnit, type Unit } from '#catalogue';
-import { fillTemplate, type Locale, type Localised, mondayOf, weeksAfter } from '#kernel';
-import {
-  cellFaults,
-  cellOf,
-  type CellProblem,
-  type CheckedLine,
-  type GuessedColumn,
-  problemAt,
-  RequestContext,
-  type SheetRow,
-} from '#platform';
+import { type Locale, type Localised, mondayOf, weeksAfter } from '#kernel';
+import { type CheckedLine, type GuessedColumn, RequestContext, RowReading, type SheetRow } from '#platform';
 import { readAmountCell, readWeekCell } from '../../domain/capacity/capacity-cells.js';
 import type { CapacityField } from '../../domain/capacity/capacity-columns.js';
 import { WEEKS_AHEAD } from '../../domain/capacity/capacity-week.js';
+import type { RowsOfList } from '../firm-lists.js';
 
 /** A line as a file may name it. */
 export interface LineOfFirm {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
+  /** Capacity and free by week, of all weeks that were ever told. */
+  readonly told: Readonly<Record<string, readonly [capacity: string, free: string]>>;
 }
 
 export interface WeekInFile extends CheckedLine {
@@ -83,15 +77,16 @@ const SENTENCES = {
   },
 } as const satisfies Record<string, Localised>;
 
-type Params = Record<string, string | number>;
-type Wrong = (field: CapacityField, code: keyof typeof SENTENCES, params?: Params) => void;
+type Reading = RowReading<CapacityField, keyof typeof SENTENCES>;
 
+const AMOUNTS = ['capacity', 'free'] as const;
 /** As many as are named where a line is not known. */
 const NAMED = 5;
 
 /** The rows of one list of weeks, each read knowing those above it. */
-export class CapacityRows {
+export class CapacityRows implements RowsOfList<WeekInFile> {
   private readonly locale: Locale = RequestContext.current()?.locale ?? 'zh';
+  private readonly words = { sentences: SENTENCES, amounts: AMOUNTS, locale: this.locale };
   private readonly seen = new Map<string, number>();
   private readonly first: string;
   private readonly last: string;
@@ -106,39 +101,29 @@ export class CapacityRows {
   }
 
   /** A row that says neither amount says nothing: downloads have such rows, and nothing is wrong with them. */
-  week(row: SheetRow): WeekInFile {
-    const problems = cellFaults(this.columns, row, this.locale);
-    const wrong = this.noting(row, problems);
-    const lineName = this.said(row, 'line');
-    const silent = this.said(row, 'capacity') === '' && this.said(row, 'free') === '';
-    if (silent) return { row, lineId: null, lineName, week: null, capacity: null, free: null, problems };
-    const line = this.line(lineName, wrong);
-    const week = this.monday(this.said(row, 'week'), wrong);
-    if (line && week !== null) this.once(line, week, row, wrong);
-    const amounts = line ? this.amounts(row, line, wrong) : { capacity: null, free: null };
-    return { row, lineId: line?.id ?? null, lineName: line?.name ?? lineName, week, ...amounts, problems };
+  line(row: SheetRow): WeekInFile {
+    const reading: Reading = new RowReading(this.columns, row, this.words);
+    const { problems } = reading;
+    const named = reading.said('line');
+    const silent = { row, lineId: null, lineName: named, week: null, capacity: null, free: null, problems };
+    if (AMOUNTS.every((field) => reading.said(field) === '')) return silent;
+    const line = this.lineNamed(named, reading);
+    const week = readWeekCell(reading.said('week'), this.today) ?? null;
+    // Nor do weeks that have passed since the download, as long as nobody changed them.
+    if (line && week !== null && week < this.first && isTold(line, week, reading)) return silent;
+    this.checkWeek(week, reading);
+    if (line && week !== null) this.once(line, week, reading);
+    const amounts = line ? this.amounts(line, reading) : { capacity: null, free: null };
+    return { row, lineId: line?.id ?? null, lineName: line?.name ?? named, week, ...amounts, problems };
   }
 
-  private said(row: SheetRow, field: CapacityField): string {
-    return cellOf(this.columns, row, field)?.text.trim() ?? '';
-  }
-
-  private noting(row: SheetRow, problems: CellProblem[]): Wrong {
-    const broken = new Set(problems.map(({ field }) => field));
-    return (field, code, params = {}) => {
-      // What a broken cell should say is unknown; nothing else is said of it.
-      if (broken.has(field)) return;
-      problems.push(problemAt(this.columns, row, field, fillTemplate(SENTENCES[code][this.locale], params)));
-    };
-  }
-
-  private line(text: string, wrong: Wrong): LineOfFirm | undefined {
+  private lineNamed(text: string, reading: Reading): LineOfFirm | undefined {
     const exact = this.lines.find(({ name }) => name === text);
     const alike = this.lines.filter(({ name }) => plain(name) === plain(text));
     const line = exact ?? (alike.length === 1 ? alike[0] : undefined);
-    if (text === '') wrong('line', 'line_missing');
-    else if (this.lines.length === 0) wrong('line', 'no_lines', { text });
-    else if (!line) wrong('line', 'line_unknown', { text, names: this.names() });
+    if (text === '') reading.wrong('line', 'line_missing');
+    else if (this.lines.length === 0) reading.wrong('line', 'no_lines', { text });
+    else if (!line) reading.wrong('line', 'line_unknown', { text, names: this.names() });
     return line;
   }
 
@@ -150,42 +135,50 @@ export class CapacityRows {
       : quoted.join(', ') + (more ? ' and others' : '');
   }
 
-  private monday(text: string, wrong: Wrong): string | null {
-    const week = readWeekCell(text, this.today);
-    if (text === '') wrong('week', 'week_missing');
-    else if (week === undefined) wrong('week', 'week_unreadable', { text });
-    else if (week < this.first) wrong('week', 'week_past', { week, first: this.first });
-    else if (week > this.last) wrong('week', 'week_far', { week, last: this.last });
-    return week ?? null;
+  private checkWeek(week: string | null, reading: Reading): void {
+    const text = reading.said('week');
+    if (text === '') reading.wrong('week', 'week_missing');
+    else if (week === null) reading.wrong('week', 'week_unreadable', { text });
+    else if (week < this.first) reading.wrong('week', 'week_past', { week, first: this.first });
+    else if (week > this.last) reading.wrong('week', 'week_far', { week, last: this.last });
   }
 
-  private once(line: LineOfFirm, week: string, row: SheetRow, wrong: Wrong): void {
+  private once(line: LineOfFirm, week: string, reading: Reading): void {
     const key = `${line.id} ${week}`;
     const above = this.seen.get(key);
-    if (above !== undefined) wrong('week', 'week_twice', { line: line.name, week, row: above });
-    this.seen.set(key, above ?? row.number);
+    if (above !== undefined) reading.wrong('week', 'week_twice', { line: line.name, week, row: above });
+    this.seen.set(key, above ?? reading.row.number);
   }
 
-  private amounts(row: SheetRow, line: LineOfFirm, wrong: Wrong): Pick<WeekInFile, 'capacity' | 'free'> {
-    const written = this.said(row, 'unit');
+  private amounts(line: LineOfFirm, reading: Reading): Pick<WeekInFile, 'capacity' | 'free'> {
+    const written = reading.said('unit');
     const ofLine = resolveUnit(line.unit) as Unit;
     const told = written === '' ? ofLine : resolveUnit(written);
-    if (!told) wrong('unit', 'unit_unknown', { text: written });
+    if (!told) reading.wrong('unit', 'unit_unknown', { text: written });
     const read = (field: 'capacity' | 'free'): string | null => {
-      const text = this.said(row, field);
-      if (text === '') wrong(field, `${field}_missing`);
+      const text = reading.said(field);
+      if (text === '') reading.wrong(field, `${field}_missing`);
       if (text === '' || !told) return null;
       const amount = readAmountCell(text, told, ofLine);
       if ('amount' in amount) return amount.amount;
-      wrong(field, `amount_${amount.fault}`, { text, line: line.name, unit: ofLine.code });
+      reading.wrong(field, `amount_${amount.fault}`, { text, line: line.name, unit: ofLine.code });
       return null;
     };
     const [capacity, free] = [read('capacity'), read('free')];
     if (capacity !== null && free !== null && new Decimal(free).greaterThan(capacity)) {
-      wrong('free', 'free_above_capacity', { free, capacity });
+      reading.wrong('free', 'free_above_capacity', { free, capacity });
     }
     return { capacity, free };
   }
+}
+
+/** Whether the week stands just so, in the line's unit as downloads have it. */
+function isTold({ told, unit }: LineOfFirm, week: string, reading: Reading): boolean {
+  const ofLine = resolveUnit(unit) as Unit;
+  return AMOUNTS.every((field, at) => {
+    const amount = readAmountCell(reading.said(field), ofLine, ofLine);
+    return 'amount' in amount && amount.amount === told[week]?.[at];
+  });
 }
 
 function plain(name: string): string {

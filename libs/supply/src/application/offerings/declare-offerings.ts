@@ -42,7 +42,7 @@ export class DeclareOfferings {
         details: { offerings: offerings.map(({ text }) => text) },
         region: regionCode,
       });
-      if (dto.columns) await this.memory.keep(tx, dto.enterpriseId, OFFERING_LISTS.name, dto.columns);
+      if (dto.columns) await this.memory.keep(tx, dto.enterpriseId, OFFERING_LISTS, dto.columns);
       return offerings.map(({ id }) => id);
     });
   }

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, DomainError, fillTemplate, type Locale, type Localised } from '#kernel';
+import { type Actor, Clock, DomainError, type Localised } from '#kernel';
 import { readDateCell } from '#language';
 import {
-  cellFaults,
-  cellOf,
   type CheckedLine,
+  type CheckedList,
   type GuessedColumn,
-  ListFiles,
-  type ListInFile,
-  problemAt,
-  readMapping,
+  type ListReader,
   RequestContext,
+  RowReading,
   type SheetRow,
   Transactions,
   type UploadedFile,
@@ -18,7 +15,7 @@ import {
 import { type DeclaredRole, OFFERINGS_AT_ONCE } from '../../domain/offerings/declared-offering.js';
 import { OFFERING_LISTS, type OfferingField, readRole } from '../../domain/offerings/offering-columns.js';
 import { validityOf } from '../../domain/offerings/validity.js';
-import type { SupplyErrorCode } from '../../domain/supply.errors.js';
+import { type FirmList, FirmLists, type RowsOfList } from '../firm-lists.js';
 
 export interface OfferingLine extends CheckedLine {
   readonly role: DeclaredRole;
@@ -26,11 +23,8 @@ export interface OfferingLine extends CheckedLine {
   readonly note: string;
   /** `YYYY-MM-DD`; null where the file does not say. */
   readonly validUntil: string | null;
-}
-
-/** A list of offerings in a file, as it was understood. */
-export interface OfferingFile extends Pick<ListInFile<OfferingField>, 'table' | 'columns'> {
-  readonly lines: readonly OfferingLine[];
+  /** It is declared just so already: a download that came back unchanged. */
+  readonly declared: boolean;
 }
 
 const SENTENCES = {
@@ -66,92 +60,81 @@ const SENTENCES = {
   },
 } as const satisfies Record<string, Localised>;
 
+/** What is declared of one thing already. */
+interface Standing {
+  readonly key: string;
+  readonly note: string;
+  readonly validUntil: string;
+}
+
 /** Reads what a firm offers from a spreadsheet, each row one thing, and marks what is wrong by cell. */
 @Injectable()
-export class OfferingFileReader {
+export class OfferingFileReader implements ListReader<OfferingLine> {
   constructor(
-    private readonly files: ListFiles,
+    private readonly lists: FirmLists,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Hands what was read to `look`, while the file is still there.
-   * @throws DomainError `access.other_enterprise`, `table.…`, `upload.…`, `supply.offerings_in_file_too_many`
-   */
-  async read<T>(actor: Actor, upload: UploadedFile, look: (read: OfferingFile) => Promise<T> | T): Promise<T> {
-    const { file, fields } = upload;
-    const firm = fields.get('enterpriseId') ?? actor.enterprisesWith('supply.maintain')[0] ?? '';
-    actor.requireEnterprise('supply.maintain', firm);
-    const wish = {
+  /** @throws DomainError as `FirmLists.read`, `supply.offerings_in_file_too_many` */
+  read<T>(actor: Actor, upload: UploadedFile, look: (read: CheckedList<OfferingLine>) => T): Promise<T> {
+    const list: FirmList<OfferingField, OfferingLine> = {
       kind: OFFERING_LISTS,
-      sheet: fields.get('sheet'),
-      given: readMapping(fields.get('mapping')),
-      owners: [firm],
       most: OFFERINGS_AT_ONCE,
+      tooMany: 'supply.offerings_in_file_too_many',
+      reading: async (firm) => {
+        const standing = await this.standing(firm);
+        return (columns) => new OfferingRows(columns, standing, this.clock.today());
+      },
     };
-    const standing = await this.standing(firm);
-    return this.files.read(file, wish, ({ table, columns, rows, total }) => {
-      if (total > OFFERINGS_AT_ONCE) {
-        const params = { lines: total, most: OFFERINGS_AT_ONCE };
-        throw new DomainError<SupplyErrorCode>('supply.offerings_in_file_too_many', params);
-      }
-      const reading = new OfferingRows(columns, standing, this.clock.today());
-      return look({ table, columns, lines: rows.map((row) => reading.line(row)) });
-    });
+    return this.lists.read(actor, upload, list, look);
   }
 
-  private async standing(enterpriseId: string): Promise<Set<string>> {
+  private async standing(enterpriseId: string): Promise<Map<string, Standing>> {
     const rows = (await this.transactions.reader.query(
-      `SELECT role, text FROM supply.declared_offering WHERE enterprise_id = $1 AND state <> 'withdrawn'`,
+      `SELECT role || ' ' || text AS key, note, valid_until::text AS "validUntil"
+       FROM supply.declared_offering WHERE enterprise_id = $1 AND state <> 'withdrawn'`,
       [enterpriseId],
-    )) as { role: string; text: string }[];
-    return new Set(rows.map(({ role, text }) => `${role} ${text}`));
+    )) as Standing[];
+    return new Map(rows.map((row) => [row.key, row]));
   }
 }
 
 /** The rows of one list, each read knowing those above it. */
-class OfferingRows {
-  private readonly locale: Locale = RequestContext.current()?.locale ?? 'zh';
+class OfferingRows implements RowsOfList<OfferingLine> {
+  private readonly words = { sentences: SENTENCES, locale: RequestContext.current()?.locale ?? 'zh' };
   private readonly seen = new Map<string, number>();
 
   constructor(
     private readonly columns: readonly GuessedColumn<OfferingField>[],
-    private readonly standing: ReadonlySet<string>,
+    private readonly standing: ReadonlyMap<string, Standing>,
     private readonly today: string,
   ) {}
 
   line(row: SheetRow): OfferingLine {
-    const said = (field: OfferingField) => cellOf(this.columns, row, field)?.text.trim() ?? '';
-    const problems = cellFaults(this.columns, row, this.locale);
-    const told = new Set(problems.map(({ field }) => field));
-    const wrong = (
-      field: OfferingField,
-      code: keyof typeof SENTENCES,
-      params: Record<string, string | number> = {},
-    ) => {
-      // What a broken cell should say is unknown; nothing else is said of it.
-      if (told.has(field)) return;
-      problems.push(problemAt(this.columns, row, field, fillTemplate(SENTENCES[code][this.locale], params)));
-    };
-    const [text, note, written] = [said('text'), said('note'), said('validUntil')];
-    const role = readRole(said('role'));
+    const reading = new RowReading(this.columns, row, this.words);
+    const [text, note, written] = [reading.said('text'), reading.said('note'), reading.said('validUntil')];
+    const role = readRole(reading.said('role'));
+    const validUntil = written === '' ? null : (readDateCell(written, this.today) ?? null);
+    const said = { row, role: role ?? ('makes' as const), text, note, validUntil, problems: reading.problems };
     const key = `${role ?? ''} ${text}`;
     const above = this.seen.get(key);
-    if (text === '') wrong('text', 'text_missing');
-    else if (/[\n;；]/.test(text)) wrong('text', 'text_several');
-    else if (text.length < 2 || text.length > 100) wrong('text', 'text_length', { length: text.length });
-    else if (above !== undefined) wrong('text', 'text_twice', { text, row: above });
-    else if (this.standing.has(key)) wrong('text', 'text_stands', { text });
+    const standing = this.standing.get(key);
     this.seen.set(key, above ?? row.number);
-    if (!role) wrong('role', 'role_unknown', { text: said('role') });
-    if (note.length > 500) wrong('note', 'note_length', { length: note.length });
-    const validUntil = written === '' ? null : (readDateCell(written, this.today) ?? null);
-    if (written !== '' && validUntil === null) wrong('validUntil', 'day_unreadable', { text: written });
+    const same = standing?.note === note && (written === '' || standing.validUntil === validUntil);
+    if (same && above === undefined && reading.problems.length === 0) return { ...said, declared: true };
+    if (text === '') reading.wrong('text', 'text_missing');
+    else if (/[\n;；]/.test(text)) reading.wrong('text', 'text_several');
+    else if (text.length < 2 || text.length > 100) reading.wrong('text', 'text_length', { length: text.length });
+    else if (above !== undefined) reading.wrong('text', 'text_twice', { text, row: above });
+    else if (standing) reading.wrong('text', 'text_stands', { text });
+    if (!role) reading.wrong('role', 'role_unknown', { text: reading.said('role') });
+    if (note.length > 500) reading.wrong('note', 'note_length', { length: note.length });
+    if (written !== '' && validUntil === null) reading.wrong('validUntil', 'day_unreadable', { text: written });
     if (validUntil !== null && !inRange(validUntil, this.today)) {
-      wrong('validUntil', 'day_out_of_range', { text: validUntil });
+      reading.wrong('validUntil', 'day_out_of_range', { text: validUntil });
     }
-    return { row, role: role ?? 'makes', text, note, validUntil, problems };
+    return { ...said, declared: false };
   }
 }
 

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Locale } from '#kernel';
-import {
-  listFileView,
-  listTemplate,
-  markedFile,
-  markedList,
-  RequestContext,
-  type UploadedFile,
-  writeWorkbook,
-} from '#platform';
+import { listTemplate, markList, previewList, type UploadedFile, writeWorkbook } from '#platform';
 import { OFFERINGS_AT_ONCE } from '../../domain/offerings/declared-offering.js';
 import { OFFERING_COLUMNS, type OfferingColumnFacts, ROLE_WORDS } from '../../domain/offerings/offering-columns.js';
 import type { OfferingFilePreview } from '../../http/offerings/offering-file.dto.js';
@@ -40,18 +32,11 @@ export class OfferingFiles {
 
   /** Stores nothing. @throws DomainError as {@link OfferingFileReader.read} */
   preview(actor: Actor, upload: UploadedFile): Promise<OfferingFilePreview> {
-    const locale = RequestContext.current()?.locale ?? 'zh';
-    return this.reader.read(actor, upload, (read) => ({
-      ...listFileView(upload.name, read, OFFERING_COLUMNS, locale),
-      rows: read.lines.map(({ row, problems, ...said }) => ({ line: row.number, ...said, problems: [...problems] })),
-    }));
+    return previewList(this.reader, { actor, upload, facts: OFFERING_COLUMNS });
   }
 
   /** @throws DomainError before the first byte, as {@link OfferingFileReader.read} */
-  async mark(actor: Actor, upload: UploadedFile): Promise<AsyncGenerator<Buffer>> {
-    const locale = RequestContext.current()?.locale ?? 'zh';
-    const nameOf = (field: string) => OFFERING_COLUMNS.find((column) => column.field === field)?.name[locale];
-    const table = await this.reader.read(actor, upload, (read) => markedList(read, read.lines, nameOf));
-    return markedFile(upload.file, table, locale);
+  mark(actor: Actor, upload: UploadedFile): Promise<AsyncGenerator<Buffer>> {
+    return markList(this.reader, { actor, upload, facts: OFFERING_COLUMNS });
   }
 }

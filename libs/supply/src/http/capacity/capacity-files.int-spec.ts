@@ -1,4 +1,4 @@
-import { bytesOf, eventually, loadWorkbook, sheetOf, spooledFiles } from '#test-support';
+import { bytesOf, eventually, loadWorkbook, sheetOf, spooledFiles, workbookOf } from '#test-support';
 import { type Caller, seen, startSupply, type SupplyApi } from '../../../test/supply-api.js';
 import type { ProductionLineView } from './capacity.dto.js';
 import type { CapacityFilePreview } from './capacity-file.dto.js';
@@ -118,6 +118,29 @@ describe('Capacity in files', () => {
     expect(row?.problems).toMatchObject([
       { field: 'capacity', message: '产线“一号线”按件计，“5套”换算不过来，请按件填写。' },
     ]);
+  });
+
+  it('says nothing of weeks that passed since it was taken away, and refuses an amount that several weeks share', async () => {
+    const [one] = await lines();
+    const past = [one?.id, '2026-11-16', 700, 70];
+    await supply.database.query(
+      `INSERT INTO supply.capacity_week (line_id, week, capacity, free, confirmed_on) VALUES ($1, $2, $3, $4, $2)`,
+      past,
+    );
+    const file = await workbookOf((book) => {
+      const sheet = book.addWorksheet('产能');
+      sheet.addRows([
+        ['产线', '周', '产能', '空闲'],
+        ['一号线', '2026-11-16', 700, 70],
+        ['一号线', '2026-11-16', 700, 71],
+        ['一号线', '2026-12-21', 900, 90],
+        ['一号线', '2026-12-28', '', 90],
+      ]);
+      sheet.mergeCells('C4:C5');
+    });
+    const { rows } = await preview(file);
+    expect(rows.map(({ problems }) => problems.map(({ cell }) => cell))).toEqual([[], ['B3'], ['C4'], ['C5']]);
+    expect(rows[2]?.problems[0]?.message).toMatch(/^“900”写在合并的单元格里/);
   });
 
   it('is a firm’s own', async () => {

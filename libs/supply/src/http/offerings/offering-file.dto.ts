@@ -11,6 +11,8 @@ export const OfferingFilePreview = ListFileView.extend({
       text: z.string(),
       note: z.string(),
       validUntil: z.iso.date().nullable(),
+      /** It is declared just so already; nothing is to be done about it. */
+      declared: z.boolean(),
       problems: z.array(CellProblemView),
     }),
   ),

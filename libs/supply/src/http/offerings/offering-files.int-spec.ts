@@ -60,29 +60,35 @@ describe('Offerings in files', () => {
 
   it('are declared like typed ones; the mapping is kept, and what stands already is named', async () => {
     const list = [
-      ['货', '干法'],
-      ['转向节', '加工'],
+      ['货', '方式', '备注', '年产值'],
+      ['转向节', '加工', '', 5],
     ];
-    expect((await preview(await sheetOf(list))).columns.map(({ field }) => field)).toEqual([null, null]);
-    const mapping = JSON.stringify({ A: 'text', B: 'role' });
+    expect((await preview(await sheetOf(list))).columns.map(({ field }) => field)).toEqual([
+      null,
+      'role',
+      'note',
+      null,
+    ]);
+    const mapping = JSON.stringify({ A: 'text' });
     const { rows } = await preview(await sheetOf(list), { mapping });
     const [one] = rows.filter(({ text }) => text === '转向节');
     const { role, text, note, validUntil } = one as OfferingFilePreview['rows'][number];
     const body = {
       enterpriseId: firm,
       offerings: [{ role, text, note, validUntil }],
-      columns: { 产品: 'text', 方式: 'role' },
+      columns: { 货: 'text', 方式: 'role', 备注: 'note', 年产值: null },
     };
     const declared = await maker.post('/api/declared-offerings').send(body).expect(201);
     expect(declared.body.items).toMatchObject([{ state: 'submitted', role: 'serves', text: '转向节' }]);
     const next = await preview(
       await sheetOf([
-        ['产品', '方式'],
-        ['转向节', '加工'],
+        ['年产值', '备注', '方式', '货'],
+        [5, '', '加工', '转向节'],
       ]),
     );
-    expect(next.columns.map(({ from }) => from)).toEqual(['remembered', 'remembered']);
-    expect(next.rows[0]?.problems[0]?.message).toContain('已经填报过');
+    // What nobody knew is not passed over as if somebody had said so.
+    expect(next.columns.map(({ from }) => from)).toEqual([null, 'remembered', 'remembered', 'remembered']);
+    expect(next.rows).toMatchObject([{ declared: true, problems: [] }]);
   });
 
   it('are taken away with where they stand, and begin with a template', async () => {
@@ -96,6 +102,29 @@ describe('Offerings in files', () => {
     const template = await preview(await workbook('template.xlsx'));
     expect(template.columns.every(({ from }) => from === 'heading')).toBe(true);
     expect(template.rows).toEqual([]);
+  });
+
+  it('come back unchanged without a mistake, and tell what a changed line must be changed by', async () => {
+    const book = await loadWorkbook(await workbook(`workbook.xlsx?enterpriseId=${firm}`));
+    const same = await preview(Buffer.from(await book.xlsx.writeBuffer()));
+    expect(same.rows.length).toBeGreaterThan(1);
+    expect(same.rows.map(({ declared, problems }) => [declared, problems])).toEqual(same.rows.map(() => [true, []]));
+    (book.worksheets[0]?.getCell('C2') as { value: unknown }).value = '别的说明';
+    const [changed] = (await preview(Buffer.from(await book.xlsx.writeBuffer()))).rows;
+    expect(changed).toMatchObject({
+      declared: false,
+      problems: [{ cell: 'A2', message: expect.stringContaining('已经填报过') }],
+    });
+  });
+
+  it('as text are refused where the form of a row is broken', async () => {
+    const csv = Buffer.from('产品,说明\n油封,"没有关上\n前轴,好\n');
+    const sent = maker.post('/api/declared-offerings/preview/file').attach('file', csv, '产品.csv');
+    const { rows } = (await sent.expect(200)).body as OfferingFilePreview;
+    expect(rows.map(({ text, problems }) => [text, problems.map(({ cell }) => cell)])).toEqual([
+      ['油封', ['A2']],
+      ['前轴', []],
+    ]);
   });
 
   it('are a firm’s own', async () => {

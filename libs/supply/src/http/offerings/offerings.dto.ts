@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf, PageQuery, PASSED_OVER } from '#platform';
+import { LONGEST_HEADING, pageOf, PageQuery, PASSED_OVER } from '#platform';
 import { DECLARED_OFFERING_STATES } from '../../domain/offerings/declared-offering.lifecycle.js';
 import { DECLARED_ROLES, OFFERINGS_AT_ONCE } from '../../domain/offerings/declared-offering.js';
 import { OFFERING_FIELDS } from '../../domain/offerings/offering-columns.js';
@@ -19,7 +19,7 @@ export const DeclareOfferingsDto = z.strictObject({
   enterpriseId: z.uuid(),
   offerings: z.array(OfferingSaidDto).min(1).max(OFFERINGS_AT_ONCE),
   /** How the columns of a file were read, heading to field; kept for the firm's next list with such headings. */
-  columns: z.record(z.string().max(200), z.enum([...OFFERING_FIELDS, PASSED_OVER])).optional(),
+  columns: z.record(z.string().max(LONGEST_HEADING), z.enum([...OFFERING_FIELDS, PASSED_OVER]).nullable()).optional(),
 });
 export type DeclareOfferingsDto = z.infer<typeof DeclareOfferingsDto>;
 
