@@ -47,6 +47,18 @@ export const DEPARTMENTS_WORKBOOKS = {
       );
     }),
 
+  /** A cover, and words of their own on the sheet behind it. */
+  behindCover: (from: number) =>
+    workbookOf((workbook) => {
+      workbook.addWorksheet('封面').addRows([['邢台市企业名录'], ['二〇二六年十一月']]);
+      workbook.addWorksheet('表一').addRows(
+        filled([
+          ['厂子', '码', '哪儿'],
+          [`试庚${from}轴承厂`, inventedCode(from), '邢台市任泽区'],
+        ]),
+      );
+    }),
+
   /** Words of their own for everything. */
   ownWords: (from: number) =>
     workbookOf((workbook) => {

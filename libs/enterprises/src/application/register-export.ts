@@ -83,17 +83,17 @@ export class RegisterExport {
     if (region !== undefined && !this.regions.byCode(region)) {
       throw new DomainError<EnterprisesErrorCode>('enterprises.region_unknown', { code: region });
     }
-    const [first = ''] = actor.regionPrefixesWith('register.import');
-    const where = region ?? first.padEnd(6, '0');
-    await this.transactions.run((tx) =>
-      this.audit.record(tx, actor, {
-        action: 'register.exported',
-        subject: 'region',
-        subjectId: where,
-        details: { format },
-        region: where,
-      }),
-    );
+    await this.transactions.run(async (tx) => {
+      for (const taken of regionsTaken(actor, region)) {
+        await this.audit.record(tx, actor, {
+          action: 'register.exported',
+          subject: 'region',
+          subjectId: taken,
+          details: { format },
+          region: taken,
+        });
+      }
+    });
   }
 
   private async *lines(actor: Actor, region: string | undefined, locale: Locale): AsyncGenerator<string> {
@@ -165,4 +165,13 @@ export class RegisterExport {
       email: row.email ?? '',
     };
   }
+}
+
+/** The regions whose firms an export holds: those that are kept, as far as they were asked for. */
+function regionsTaken(actor: Actor, region: string | undefined): string[] {
+  const asked = region === undefined ? '' : RegionCode.parse(region).prefix;
+  const taken = actor
+    .regionPrefixesWith('register.import')
+    .flatMap((kept) => (kept.startsWith(asked) ? kept : asked.startsWith(kept) ? asked : []));
+  return [...new Set(taken)].map((prefix) => prefix.padEnd(6, '0'));
 }

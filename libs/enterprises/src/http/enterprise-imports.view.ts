@@ -36,5 +36,7 @@ export const ImportPreviewView = ListFileView.extend({
   faulty: z.number().int(),
   /** What is wrong, the first of it. */
   problems: z.array(CellProblemView.extend({ line: z.number().int() })),
+  /** How many of them were found in all. */
+  problemsFound: z.number().int(),
 });
 export type ImportPreviewView = z.infer<typeof ImportPreviewView>;

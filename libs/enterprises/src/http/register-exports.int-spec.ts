@@ -83,6 +83,19 @@ describe('The register taken away', () => {
        WHERE action = 'register.exported' AND subject_id = '130503'`,
     );
     expect(entry).toEqual({ by: '市局', details: { format: 'csv' } });
+    const several = api.actor('两县', [
+      { permission: 'register.import', region: '130503' },
+      { permission: 'register.import', region: '130505' },
+    ]);
+    for (const query of ['', '?region=130500', '?region=130505', '?region=130200']) {
+      await download(several, `register.csv${query}`);
+    }
+    // As whole regions as were taken, and nothing of one of which nothing was.
+    const taken = await api.database.query(
+      `SELECT subject_id AS of, region FROM platform.audit_entry
+       WHERE action = 'register.exported' AND account_name = '两县' ORDER BY at, subject_id`,
+    );
+    expect(taken).toEqual(['130503', '130505', '130503', '130505', '130505'].map((of) => ({ of, region: of })));
     for (const ending of ['csv', 'xlsx']) {
       await api.as(api.actor('路人', [])).get(`/api/enterprise-register/register.${ending}`).expect(403);
       await api.anybody().get(`/api/enterprise-register/register.${ending}`).expect(401);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#kernel';
-import { bytesOf, eventually, loadWorkbook, spooledFiles } from '#test-support';
+import { bytesOf, eventually, loadWorkbook, sheetOf, spooledFiles } from '#test-support';
 import { DEPARTMENTS_WORKBOOKS } from '../../test/departments-workbooks.js';
 import { type EnterprisesApi, startEnterprises } from '../../test/enterprises-api.js';
 import { inventedCode } from '../../test/register-file.js';
@@ -109,6 +109,72 @@ describe('A register as a workbook', () => {
     const next = await preview(await DEPARTMENTS_WORKBOOKS.ownWords(301));
     expect(fieldsOf(next)).toEqual(['A name', 'B creditCode', 'C address', 'D businessScope']);
     expect(next.columns.map(({ from }) => from)).toEqual(Array(4).fill('remembered'));
+  });
+
+  it('is remembered by all of its headings, those that nobody knew among them, which are not passed over', async () => {
+    const file = (count: number) =>
+      sheetOf([
+        ['厂子', '码', '哪儿', '年产值'],
+        [`试辛${count}轴承厂`, inventedCode(count), '邢台市任泽区', 12],
+      ]);
+    const mapping = JSON.stringify({ A: 'name', B: 'creditCode', C: 'address' });
+    expect(await taken(await file(310), { mapping })).toMatchObject({ created: 1 });
+    const next = await preview(await file(311));
+    expect(fieldsOf(next)).toEqual(['A name', 'B creditCode', 'C address', 'D null']);
+    expect(next.columns.map(({ from }) => from)).toEqual(['remembered', 'remembered', 'remembered', null]);
+  });
+
+  it('whose bad rows come back corrected is read as the file that they stood in', async () => {
+    const file = await sheetOf([
+      ['名称', '厂子', '码', '本钱', '哪儿'],
+      ['轴承', '试壬一轴承厂', inventedCode(320), '12万元', '不存在市'],
+    ]);
+    const mapping = JSON.stringify({ A: '-', B: 'name', C: 'creditCode', D: 'capital', E: 'address' });
+    const run = await taken(file, { mapping });
+    expect(run).toMatchObject({ created: 0, bad: 1 });
+    const answer = await api
+      .as(staff)
+      .get(`/api/enterprise-imports/${run.id}/bad-rows.xlsx`)
+      .buffer(true)
+      .parse(bytesOf)
+      .expect(200);
+    const book = await loadWorkbook(answer.body as Buffer);
+    (book.worksheets[0]?.getCell('G2') as { value: unknown }).value = '邢台市任泽区';
+    const corrected = Buffer.from(await book.xlsx.writeBuffer());
+    expect(fieldsOf(await preview(corrected)).slice(2)).toEqual([
+      'C null',
+      'D name',
+      'E creditCode',
+      'F capital',
+      'G address',
+    ]);
+    expect(await taken(corrected)).toMatchObject({ created: 1, bad: 0 });
+  });
+
+  it('behind a cover is offered by its sheet', async () => {
+    const file = await DEPARTMENTS_WORKBOOKS.behindCover(330);
+    const cover = await preview(file);
+    expect(cover.file).toMatchObject({ sheet: '封面', headingRows: null, notices: [{ code: 'no_table' }] });
+    expect(cover.file.sheets.map(({ name }) => name)).toEqual(['封面', '表一']);
+    expect(cover).toMatchObject({ columns: [], rows: [], problems: [], missing: [{}, {}, {}] });
+    expect((await send('', file)).body.code).toBe('enterprises.import_no_heading');
+    expect(fieldsOf(await preview(file, { sheet: '表一' }))).toEqual(['A null', 'B null', 'C null']);
+  });
+
+  it('tells how much is wrong, of which it shows the first', async () => {
+    const bad = Array.from({ length: 80 }, (_, at) => [`试癸${at}轴承厂`, '9113', '邢台']);
+    const seen = await preview(await sheetOf([['企业名称', '信用代码', '城市'], ...bad]));
+    expect([seen.problems.length, seen.problemsFound, seen.faulty]).toEqual([50, 80, 80]);
+  });
+
+  it('as text has its examples, totals and headings said again passed over like a sheet', async () => {
+    const good = `试子一轴承厂,${inventedCode(340)},邢台`;
+    const heading = '企业名称,信用代码,城市';
+    const text = [heading, '示例,911305000000000000,邢台市', good, heading, '合计,1家,', ''].join('\n');
+    const seen = await preview(Buffer.from(text));
+    expect(seen).toMatchObject({ checked: 1, faulty: 0 });
+    expect(seen.file.notices.map(({ code }) => code)).toEqual(['example', 'heading_again', 'total']);
+    expect(await taken(Buffer.from(text))).toMatchObject({ rowsRead: 1, created: 1, bad: 0 });
   });
 
   it('begins with a template, whose places are the region’s, and which comes back read without a guess', async () => {

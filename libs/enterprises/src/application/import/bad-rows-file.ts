@@ -4,11 +4,10 @@ import { cellAddress, csvRow, defused, Transactions, writeWorkbook, type Written
 import type { ImportPlan } from '../../domain/import/import-plan.js';
 import type { ImportRun } from '../../domain/import/import-run.js';
 import { columnOfReason } from '../../domain/import/reason-place.js';
+import { BAD_ROW_HEADINGS } from '../../domain/import/register-columns.js';
 import { describeReason, describeReasons, type RowReason } from '../../domain/import/row-reason.js';
 
 const PAGE_ROWS = 1000;
-/** Headings that no register field is called by, so that the corrected file can be sent as it is. */
-const OWN_HEADINGS = ['行号 / line', '问题', 'problem'];
 const BOM = '\uFEFF';
 
 interface StoredRow {
@@ -19,10 +18,7 @@ interface StoredRow {
 
 type BadRun = Pick<ImportRun, 'id' | 'plan'>;
 
-const WORDS = {
-  zh: { sheet: '问题行', row: '行号', problem: '问题' },
-  en: { sheet: 'Bad rows', row: 'Row', problem: 'Problem' },
-};
+const SHEET = { zh: '问题行', en: 'Bad rows' };
 
 /**
  * The bad rows of an import: where each stood, its reasons, then the row's own columns, to be corrected and sent again.
@@ -34,7 +30,7 @@ export class BadRowsFile {
 
   /** As CSV in UTF-8 with a byte order mark, as spreadsheets need; reasons in both languages. */
   async *write(run: BadRun): AsyncGenerator<string> {
-    yield BOM + csvRow([...OWN_HEADINGS, ...run.plan.columns].map(defused));
+    yield BOM + csvRow([...BAD_ROW_HEADINGS.text, ...run.plan.columns].map(defused));
     for await (const { line, reasons, cells } of this.rows(run)) {
       const texts = [describeReasons(reasons, 'zh'), describeReasons(reasons, 'en')];
       yield csvRow([String(line), ...texts, ...cells].map(defused));
@@ -43,14 +39,14 @@ export class BadRowsFile {
 
   /** As a workbook, each faulty cell marked with what is wrong with it. */
   workbook(run: BadRun, locale: Locale): AsyncGenerator<Buffer> {
-    const words = WORDS[locale];
+    const [row, problem] = BAD_ROW_HEADINGS[locale];
     return writeWorkbook([
       {
-        name: words.sheet,
+        name: SHEET[locale],
         marks: true,
         columns: [
-          { heading: words.row, width: 8, kind: 'number' },
-          { heading: words.problem, width: 60 },
+          { heading: row, width: 8, kind: 'number' },
+          { heading: problem, width: 60 },
           ...run.plan.columns.map((heading) => ({ heading, width: 20 })),
         ],
         rows: this.markedRows(run, locale),

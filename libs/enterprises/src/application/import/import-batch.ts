@@ -3,7 +3,7 @@ import { IndustryDirectory, RegionDirectory } from '#catalogue';
 import { Audit, type TableRow, type Tx } from '#platform';
 import { Clock } from '#kernel';
 import type { ImportRun } from '../../domain/import/import-run.js';
-import { isBlankRow, type RegisterRow, RegisterRowReader } from '../../domain/import/read-register-row.js';
+import { type RegisterRow, RegisterRowReader, whyNoFirm } from '../../domain/import/read-register-row.js';
 import { reason, type RowReason } from '../../domain/import/row-reason.js';
 import { type Refusal, RegisterEnterprises } from '../register-enterprises.js';
 import { type BadRow, closeRun, holdCheckpoint, storeBadRows, storeCheckpoint } from './import-ledger.js';
@@ -68,7 +68,7 @@ export class ImportBatch {
       today: this.clock.today(),
       onlyWithin: run.onlyWithin,
     });
-    return rows.filter((row) => !isBlankRow(row)).map((row) => reader.read(row));
+    return rows.filter((row) => whyNoFirm(row, run.plan) === undefined).map((row) => reader.read(row));
   }
 
   private async complete(tx: Tx, after: ImportRun): Promise<ImportRun> {

@@ -6,6 +6,7 @@ import {
   type CellProblem,
   type GuessedColumn,
   listFileView,
+  PassedOverRows,
   readTable,
   RequestContext,
   type TableRow,
@@ -13,17 +14,17 @@ import {
 } from '#platform';
 import type { ImportPlan } from '../../domain/import/import-plan.js';
 import {
-  isBlankRow,
   type RegisterRow,
   RegisterRowReader,
   showsCreditCode,
+  whyNoFirm,
 } from '../../domain/import/read-register-row.js';
 import { columnOfReason } from '../../domain/import/reason-place.js';
 import { missingFields, type RegisterField } from '../../domain/import/register-columns.js';
 import { REGISTER_SHEET, registerColumn } from '../../domain/import/register-sheet.js';
 import { describeReason } from '../../domain/import/row-reason.js';
 import type { ImportPreviewView } from '../../http/enterprise-imports.view.js';
-import { asInSheet, openRegisterFile, type RegisterFile } from './register-file.js';
+import { asInSheet, openRegisterFile, type RegisterFile, SheetWithoutHeading } from './register-file.js';
 import { planOf, StartImport } from './start-import.js';
 import { wishOf } from './uploaded-import.js';
 
@@ -42,8 +43,18 @@ export class PreviewImport {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps nothing. @throws DomainError `table.…`, `upload.…`, `enterprises.import_no_heading` */
+  /** Keeps nothing. @throws DomainError `table.…`, `upload.…` */
   async run(actor: Actor, upload: UploadedFile): Promise<ImportPreviewView> {
+    try {
+      return await this.read(actor, upload);
+    } catch (error) {
+      if (!(error instanceof SheetWithoutHeading)) throw error;
+      // A cover, perhaps: the sheets are shown, so that another one can be chosen.
+      return nothingIn(upload.name, error.table);
+    }
+  }
+
+  private async read(actor: Actor, upload: UploadedFile): Promise<ImportPreviewView> {
     const wish = wishOf(upload);
     const file = await openRegisterFile(upload.file, upload.fields.get('sheet'));
     try {
@@ -60,25 +71,25 @@ export class PreviewImport {
     { name, columns, plan }: { name: string; columns: GuessedColumn<RegisterField>[]; plan: ImportPlan },
   ): Promise<ImportPreviewView> {
     const locale: Locale = RequestContext.current()?.locale ?? 'zh';
-    const { table } = file;
     const missing = missingFields(plan.mapping);
-    const rows = await firstRows(file, plan);
+    const { rows, table } = await firstRows(file, plan);
     // Without those columns every row is bad, and none of them says more than that.
-    const read = missing.length > 0 ? [] : this.read(actor, plan, rows);
+    const read = missing.length > 0 ? [] : this.check(actor, plan, rows);
     const problems = read.flatMap((row) =>
       problemsOf(row, plan, locale).map((problem) => ({ line: row.line, ...problem })),
     );
     return {
       ...listFileView(name, { table, columns }, REGISTER_SHEET, locale),
-      missing: missing.map((field) => ({ field, name: registerColumn(field).name[locale] })),
+      missing: missing.map((field) => missingField(field, locale)),
       rows: rows.slice(0, SHOWN).map(({ line, cells }) => ({ line, cells: [...cells] })),
       checked: read.length,
       faulty: read.filter(({ reasons }) => reasons.length > 0).length,
       problems: problems.slice(0, FAULTS_SHOWN),
+      problemsFound: problems.length,
     };
   }
 
-  private read(actor: Actor, plan: ImportPlan, rows: readonly TableRow[]): RegisterRow[] {
+  private check(actor: Actor, plan: ImportPlan, rows: readonly TableRow[]): RegisterRow[] {
     const { regions, industries } = this;
     const onlyWithin = actor.regionPrefixesWith('register.import');
     const reader = new RegisterRowReader(plan, { regions, industries, today: this.clock.today(), onlyWithin });
@@ -86,13 +97,40 @@ export class PreviewImport {
   }
 }
 
-async function firstRows({ source, survey }: RegisterFile, plan: ImportPlan): Promise<TableRow[]> {
+/** The first rows that name firms; of text, those before them that name none are noted only now. */
+async function firstRows(
+  { source, survey, table }: RegisterFile,
+  plan: ImportPlan,
+): Promise<{ rows: TableRow[]; table: RegisterFile['table'] }> {
   const first: TableRow[] = [];
-  for await (const rows of readTable(source, plan, survey.firstRow, showsCreditCode(plan))) {
-    first.push(...(plan.sheet === undefined ? rows : asInSheet(rows)).filter((row) => !isBlankRow(row)));
-    if (first.length >= CHECKED) break;
+  const passedOver = table.kind === 'text' ? new PassedOverRows() : table.passedOver;
+  for await (const some of readTable(source, plan, survey.firstRow, showsCreditCode(plan))) {
+    for (const row of plan.sheet === undefined ? some : asInSheet(some)) {
+      const because = whyNoFirm(row, plan);
+      if (because === undefined) first.push(row);
+      else if (because !== 'blank') passedOver.note(because, row.line);
+      if (first.length === CHECKED) return { rows: first, table: { ...table, passedOver } };
+    }
   }
-  return first.slice(0, CHECKED);
+  return { rows: first, table: { ...table, passedOver } };
+}
+
+/** A sheet that heads no columns, with the others of its workbook. */
+function nothingIn(name: string, table: RegisterFile['table']): ImportPreviewView {
+  const locale: Locale = RequestContext.current()?.locale ?? 'zh';
+  return {
+    ...listFileView(name, { table, columns: [] }, REGISTER_SHEET, locale),
+    missing: missingFields([]).map((field) => missingField(field, locale)),
+    rows: [],
+    checked: 0,
+    faulty: 0,
+    problems: [],
+    problemsFound: 0,
+  };
+}
+
+function missingField(field: RegisterField, locale: Locale) {
+  return { field, name: registerColumn(field).name[locale] };
 }
 
 function problemsOf({ line, reasons }: RegisterRow, plan: ImportPlan, locale: Locale): CellProblem[] {

@@ -19,12 +19,15 @@ import {
 import type { EnterprisesErrorCode } from '../../domain/enterprises.errors.js';
 import { REGISTERS } from '../../domain/import/register-columns.js';
 
+/** How a file was found. */
+type Found = Omit<TableFile, 'rows' | 'close'>;
+
 /** A register file as it is taken in: delimited text, whatever was sent. */
 export interface RegisterFile {
   readonly source: TableSource;
   readonly survey: TableSurvey;
-  /** How it was found; its rows were read, so what it passed over is known. */
-  readonly table: Omit<TableFile, 'rows' | 'close'>;
+  /** The rows of a sheet were read, so what it passed over is known. */
+  readonly table: Found;
   /** Removes what was written besides what was sent. */
   remove(): Promise<void>;
 }
@@ -34,12 +37,19 @@ const TEXT_BYTES = 1024 * 1024 * 1024;
 /** Stands for a line break in a cell of a sheet, so that each row keeps the line of its number. */
 const BREAK = '\v';
 
+/** The sheet that was read is no table, though another one may be. */
+export class SheetWithoutHeading extends DomainError<EnterprisesErrorCode> {
+  constructor(readonly table: Found) {
+    super('enterprises.import_no_heading', { sheet: table.sheet ?? '' });
+  }
+}
+
 const knows = (heading: string) => isKnown(REGISTERS, heading);
 
 /**
  * Makes a file ready to be taken in. Text is read as it is. A sheet is written out as text, each row on the line of its
  * number: an import of either goes on after a stop at the byte where it stood, and speaks of rows as people see them.
- * @throws TableRefused where the file as a whole cannot be taken in
+ * @throws TableRefused where the file as a whole cannot be taken in; SheetWithoutHeading
  */
 export async function openRegisterFile(file: FileOnDisk, sheet?: string): Promise<RegisterFile> {
   if ((await tableContent(file.path)) === 'workbook') return writtenOut(file, sheet);
@@ -64,8 +74,7 @@ async function writtenOut(file: FileOnDisk, sheet: string | undefined): Promise<
   const table = known.heading ? known : await reopened(known, file);
   try {
     const { heading } = table;
-    if (!heading)
-      throw new DomainError<EnterprisesErrorCode>('enterprises.import_no_heading', { sheet: table.sheet ?? '' });
+    if (!heading) throw new SheetWithoutHeading(table);
     const columns = heading.columns.map(({ text }) => text);
     const text = await SpooledFile.of(Readable.from(linesOf(table, heading.last, columns)), TEXT_BYTES);
     try {

@@ -57,7 +57,7 @@ export class RegisterImport {
 
   private async take(file: RegisterFile, wish: FileImport): Promise<ImportResult> {
     const by = { name: 'command line' };
-    const plan = await this.starting.plan(file, wish, by);
+    const { plan } = await this.starting.plan(file, wish, by);
     const { run, resumed } = await this.transactions.run((tx) =>
       this.starting.open(tx, { ...file, name: basename(wish.path) }, plan, by, null),
     );

@@ -37,19 +37,24 @@ export class StartImport {
   }
 
   /** @throws DomainError `enterprises.import_…` naming the columns */
-  async plan(file: RegisterFile, wish: ImportWish, by: Importer): Promise<ImportPlan> {
-    const { columns } = file.survey;
-    const plan = planOf(file, await this.columns(file, wish, by), wish);
+  async plan(
+    file: RegisterFile,
+    wish: ImportWish,
+    by: Importer,
+  ): Promise<{ plan: ImportPlan; columns: GuessedColumn<RegisterField>[] }> {
+    const headings = file.survey.columns;
+    const columns = await this.columns(file, wish, by);
+    const plan = planOf(file, columns, wish);
     const missing = missingFields(plan.mapping);
     if (missing.length > 0) {
-      const found = columns.join('、');
-      if (columns.some(isCreditCode)) throw refusal('enterprises.import_heading_missing', { found });
+      const found = headings.join('、');
+      if (headings.some(isCreditCode)) throw refusal('enterprises.import_heading_missing', { found });
       throw refusal('enterprises.import_column_missing', {
         missing: missing.map((field) => REGISTER_FIELDS[field][0]).join('、'),
         found,
       });
     }
-    return plan;
+    return { plan, columns };
   }
 
   /**

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, newId } from '#kernel';
-import { ColumnMemory, FileStore, Outbox, PASSED_OVER, readMapping, Transactions, type UploadedFile } from '#platform';
+import {
+  ColumnMemory,
+  FileStore,
+  type KeptMapping,
+  mappingOf,
+  Outbox,
+  readMapping,
+  Transactions,
+  type UploadedFile,
+} from '#platform';
 import type { ImportPlan } from '../../domain/import/import-plan.js';
 import { REGISTERS } from '../../domain/import/register-columns.js';
 import { ImportRegister } from './import-register.job.js';
@@ -26,8 +35,8 @@ export class UploadedImport {
     const wish = wishOf(upload);
     const file = await openRegisterFile(upload.file, upload.fields.get('sheet'));
     try {
-      const plan = await this.starting.plan(file, wish, actor);
-      return await this.queue(actor, { ...file, name: upload.name }, plan);
+      const { plan, columns } = await this.starting.plan(file, wish, actor);
+      return await this.queue(actor, { ...file, name: upload.name }, plan, mappingOf(columns));
     } finally {
       await file.remove();
     }
@@ -37,13 +46,14 @@ export class UploadedImport {
     actor: Actor,
     file: RegisterFile & { readonly name: string },
     plan: ImportPlan,
+    mapping: KeptMapping,
   ): Promise<{ id: string }> {
     const fileKey = `register-imports/${newId()}`;
     await this.files.put(fileKey, await file.source());
     try {
       const { run, resumed } = await this.transactions.run(async (tx) => {
         const opened = await this.starting.open(tx, file, plan, actor, fileKey);
-        await this.memory.keep(tx, actor.accountId, REGISTERS.name, mappingOf(plan));
+        await this.memory.keep(tx, actor.accountId, REGISTERS, mapping);
         // Also for one that goes on: its job may have been given up. Two jobs do not disturb each other.
         await this.outbox.enqueue(tx, ImportRegister, { runId: opened.run.id });
         return opened;
@@ -60,8 +70,4 @@ export class UploadedImport {
 /** How a form says that its file is to be read. */
 export function wishOf({ fields }: UploadedFile): ImportWish {
   return { mapping: readMapping(fields.get('mapping')), acceptRenames: fields.get('acceptRenames') === 'true' };
-}
-
-function mappingOf({ columns, mapping }: ImportPlan): Record<string, string> {
-  return Object.fromEntries(columns.map((column, at) => [column, mapping[at] ?? PASSED_OVER]));
 }

@@ -1,6 +1,6 @@
 import type { IndustryDirectory, RegionDirectory } from '#catalogue';
 import { CreditCode, type CreditCodeErrorCode, DomainError } from '#kernel';
-import { type RowFault, type TableRow, undefused } from '#platform';
+import { type PassedOver, passedOver, type RowFault, type TableRow, textCell, undefused } from '#platform';
 import type { RegisterEntry } from '../register-entry.js';
 import type { ImportPlan } from './import-plan.js';
 import { capitalUnitOf, type RegisterField } from './register-columns.js';
@@ -62,9 +62,17 @@ export function showsCreditCode(plan: ImportPlan): (cells: readonly string[]) =>
   return (cells) => /^[0-9A-HJ-NP-RTUW-Y]{18}$/i.test(cells[place]?.trim() ?? '');
 }
 
-/** Whether a row is nothing but delimiters, as spreadsheets leave them at the end. */
-export function isBlankRow(row: TableRow): boolean {
-  return row.faults.length === 0 && row.cells.every((cell) => cell.trim() === '');
+/** Why a row is none of the register's: it is nothing but delimiters, an example, a total; undefined for one that is. */
+export function whyNoFirm(
+  { line, cells, faults }: TableRow,
+  { columns }: ImportPlan,
+): 'blank' | PassedOver | undefined {
+  if (faults.length > 0) return undefined;
+  if (cells.every((cell) => cell.trim() === '')) return 'blank';
+  return passedOver(
+    { number: line, cells: cells.map((text) => textCell(text)), hidden: false },
+    { first: 0, last: 0, columns: columns.map((text, index) => ({ index, text, parts: text === '' ? [] : [text] })) },
+  );
 }
 
 /** Reads a row of a register file, collecting everything that is wrong with it. */

@@ -8,7 +8,7 @@ export type CellReading<T> = { readonly value: T } | { readonly reason: RowReaso
 const NOTHING = /^(?:-+|—+|\/|\\N|无|暂无|未知|N\/A|NULL|NONE)$/i;
 const EARLIEST = '1900-01-01';
 const DATE =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?:(?:[T ]|(?<=日))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 /** In 万元: ten times the largest registered capital in the country. */
 const LARGEST_CAPITAL = '1000000000';
 const CAPITAL_DECIMALS = 6;
@@ -130,7 +130,7 @@ function plainDay(text: string): string {
     .replace(/\s+(?=[\d年月日号])/g, '')
     .replace(/[零○Ｏ]/g, '〇')
     .replace(/[〇一二三四五六七八九十]+/g, arabic)
-    .replace(/[号日]$/, '日');
+    .replace(/[号日](?=\d|$)/, '日');
 }
 
 /** `二〇一二`, `十`, `二十六`. */

@@ -34,6 +34,25 @@ describe('what columns hold', () => {
     ]);
   });
 
+  it.each([
+    [
+      ['主营产品', '经营范围'],
+      [null, 'businessScope'],
+    ],
+    [
+      ['企业名称', '主营产品'],
+      ['name', 'businessScope'],
+    ],
+    [
+      ['所在地', '注册地址'],
+      [null, 'address'],
+    ],
+    [
+      ['负责人', '联系人'],
+      [null, 'contact'],
+    ],
+  ])('what is only near it gives way: %j are %j', (headings, fields) => expect(fieldsOf(headings)).toEqual(fields));
+
   it('leaves alone what the file of bad rows puts before', () => {
     expect(fieldsOf(['行号 / line', '问题', 'problem'])).toEqual([null, null, null]);
   });

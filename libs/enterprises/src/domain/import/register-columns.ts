@@ -50,17 +50,7 @@ export const REGISTER_FIELDS = {
     'founded',
   ],
   capital: ['注册资本', '注册资金', '资本', '资本金', '注册资本金', 'regcapital', 'registeredcapital', 'capital'],
-  businessScope: [
-    '经营范围',
-    '经营业务范围',
-    '主营业务',
-    '业务范围',
-    '主营产品',
-    '主要产品',
-    '经营内容',
-    'businessscope',
-    'scope',
-  ],
+  businessScope: ['经营范围', '经营业务范围', 'businessscope', 'scope'],
   province: ['省份', '省', '所属省份', '所在省', 'province'],
   city: ['城市', '市', '地市', '所属城市', '所在市', '设区市', '所属市', '市州', '所在城市', 'city'],
   county: [
@@ -95,12 +85,9 @@ export const REGISTER_FIELDS = {
     '企业地址',
     '经营地址',
     '经营场所',
-    '通讯地址',
     '详细地址',
     '单位地址',
     '公司地址',
-    '厂址',
-    '所在地',
     'addresstrunc',
     'address',
   ],
@@ -115,7 +102,7 @@ export const REGISTER_FIELDS = {
     'industry',
     'industrycode',
   ],
-  contact: ['联系人', '联系人姓名', '负责人', '企业联系人', 'contact', 'contactname', 'contactperson'],
+  contact: ['联系人', '联系人姓名', '企业联系人', 'contact', 'contactname', 'contactperson'],
   phone: [
     '电话',
     '联系电话',
@@ -137,6 +124,16 @@ export const REGISTER_FIELDS = {
 
 export type RegisterField = keyof typeof REGISTER_FIELDS;
 
+/**
+ * What is taken for a field where no column says it outright: what a firm mainly makes stands beside its registered scope
+ * as often as in its place.
+ */
+const NEAR: Partial<Record<RegisterField, readonly string[]>> = {
+  businessScope: ['主营业务', '业务范围', '主营产品', '主要产品', '经营内容'],
+  address: ['通讯地址', '厂址', '所在地'],
+  contact: ['负责人'],
+};
+
 /** For each column of the file, in its order, the field that it holds; null for a column that is passed over. */
 export type ColumnMapping = readonly (RegisterField | null)[];
 
@@ -155,16 +152,33 @@ export function fieldFor(wording: string): RegisterField | undefined {
   return BY_WORDING.get(plainHeading(wording));
 }
 
-/** The field that is part of a longer heading, for headings that cannot mean something else. */
+/** The field that is part of a longer heading, for headings that cannot mean something else; or one that is near it. */
 export function fieldWithin(heading: string): RegisterField | undefined {
   const plain = plainHeading(heading);
-  return TELLING.find((field) =>
+  const told = TELLING.find((field) =>
     REGISTER_FIELDS[field].some((wording) => wording.length >= TELLING_LENGTH && plain.includes(wording)),
   );
+  const isNear = (wording: string) =>
+    plain === wording || (wording.length >= TELLING_LENGTH && plain.includes(wording));
+  return told ?? FIELDS.find((field) => NEAR[field]?.some(isNear));
 }
 
+/** What the file of bad rows puts before the columns of the file itself, so that it can be sent as it is. */
+export const BAD_ROW_HEADINGS = {
+  /** CSV gives the reasons in both languages. */
+  text: ['行号 / line', '问题', 'problem'],
+  zh: ['行号', '问题'],
+  en: ['Row', 'Problem'],
+} as const;
+
 /** Registers as lists: what their columns hold, and under which name an account's mappings are kept. */
-export const REGISTERS = { name: 'register', fields: FIELDS, exact: fieldFor, similar: fieldWithin };
+export const REGISTERS = {
+  name: 'register',
+  added: new Set<string>([...BAD_ROW_HEADINGS.text, ...BAD_ROW_HEADINGS.zh, ...BAD_ROW_HEADINGS.en]),
+  fields: FIELDS,
+  exact: fieldFor,
+  similar: fieldWithin,
+};
 
 const PLACES: readonly RegisterField[] = ['city', 'county', 'countyCode', 'address'];
 
