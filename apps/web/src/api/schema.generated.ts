@@ -3205,7 +3205,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         columns?: {
-                            [key: string]: "text" | "role" | "note" | "validUntil" | "-";
+                            [key: string]: "text" | "role" | "note" | "validUntil" | "-" | null;
                         };
                         /** Format: uuid */
                         enterpriseId: string;
@@ -3817,6 +3817,7 @@ export interface paths {
                                 }[];
                             };
                             rows: {
+                                declared: boolean;
                                 line: number;
                                 note: string;
                                 problems: {
@@ -9105,6 +9106,7 @@ export interface paths {
                                 line: number;
                                 message: string;
                             }[];
+                            problemsFound: number;
                             rows: {
                                 cells: string[];
                                 line: number;
@@ -14736,7 +14738,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         columns?: {
-                            [key: string]: "serial" | "partName" | "partNumber" | "specification" | "material" | "quantity" | "unit" | "needBy" | "place" | "severity" | "stopCost" | "remark" | "-";
+                            [key: string]: "serial" | "partName" | "partNumber" | "specification" | "material" | "quantity" | "unit" | "needBy" | "place" | "severity" | "stopCost" | "remark" | "-" | null;
                         };
                         /** Format: uuid */
                         enterpriseId: string;

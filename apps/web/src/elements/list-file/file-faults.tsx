@@ -16,16 +16,20 @@ export interface FileFault {
 
 interface FileFaultsProps {
   readonly faults: readonly FileFault[];
+  /** How many there are, where not all of them are here. */
+  readonly found?: number;
   /** That columns are missing, where they are. */
   readonly missing: string | undefined;
   /** What to do about them. */
   readonly advice: string;
+  /** Where those are read that are not shown. */
+  readonly others: string;
   /** What follows behind the list: another way to have them. */
   readonly children?: ReactNode;
 }
 
 /** What is wrong in which cell, or that nothing is. */
-export function FileFaults({ faults, missing, advice, children }: FileFaultsProps) {
+export function FileFaults({ faults, found = faults.length, missing, advice, others, children }: FileFaultsProps) {
   const t = useText();
   const words = t.listFiles;
   if (faults.length === 0 && missing === undefined) {
@@ -36,12 +40,12 @@ export function FileFaults({ faults, missing, advice, children }: FileFaultsProp
     );
   }
   return (
-    <section aria-label={words.faults(faults.length)}>
+    <section aria-label={words.faults(found)}>
       {missing !== undefined && <Alert type="warning" showIcon title={missing} />}
       {faults.length > 0 && (
         <>
           <div className={styles.head} role="status">
-            <Mark tone="bad">{words.faults(faults.length)}</Mark>
+            <Mark tone="bad">{words.faults(found)}</Mark>
             <span className={styles.soft}>{advice}</span>
             {children}
           </div>
@@ -53,7 +57,12 @@ export function FileFaults({ faults, missing, advice, children }: FileFaultsProp
               </li>
             ))}
           </ul>
-          {faults.length > SHOWN && <p className={styles.soft}>{words.moreFaults(faults.length - SHOWN)}</p>}
+          {found > SHOWN && (
+            <p className={styles.soft}>
+              {words.moreFaults(found - SHOWN)}
+              {others}
+            </p>
+          )}
         </>
       )}
     </section>

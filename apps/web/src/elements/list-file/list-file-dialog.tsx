@@ -9,8 +9,12 @@ import { FileDrop } from './file-drop.js';
 import { type FileFault, FileFaults } from './file-faults.js';
 import { FileHead } from './file-head.js';
 import styles from './list-file.module.css';
+import { LinesAsRead, type ShownOfLine } from './lines-as-read.js';
 import { MarkedFileButton } from './marked-file-button.js';
 import { type Meanings, saidIn, saying } from './meanings.js';
+
+/** Whoever takes lines over at once sees them first; beyond so many nobody reads them here. */
+const LINES_SHOWN = 200;
 
 /** A file as the server understood it, line by line. */
 type Understood = ListFile & {
@@ -43,6 +47,8 @@ interface ListFileDialogProps<Preview extends Understood> {
   /** How many lines can be taken over. */
   readonly good: (preview: Preview) => number;
   readonly takeText: (lines: number) => string;
+  /** What is shown of each line as it was read. */
+  readonly shown: readonly ShownOfLine<Preview['rows'][number]>[];
   readonly onTake: (preview: Preview) => void;
   readonly taking?: boolean;
   readonly error?: unknown;
@@ -91,7 +97,7 @@ export function ListFileDialog<Preview extends Understood>(props: ListFileDialog
 
 interface AsUnderstoodProps<Preview extends Understood> extends Pick<
   ListFileDialogProps<Preview>,
-  'more' | 'markedAt' | 'advice' | 'missing' | 'nothing'
+  'more' | 'markedAt' | 'advice' | 'missing' | 'nothing' | 'shown'
 > {
   readonly file: File;
   readonly preview: Preview;
@@ -102,6 +108,7 @@ function AsUnderstood<Preview extends Understood>(props: AsUnderstoodProps<Previ
   const { file, preview, more, markedAt, advice, onRead } = props;
   const faults = preview.rows.flatMap(({ line, problems }) => problems.map((problem) => ({ line, ...problem })));
   const nothing = props.nothing(preview);
+  const t = useText();
   return (
     <>
       <FileHead file={preview.file} onSheet={(sheet) => onRead(sheet, {})} />
@@ -110,7 +117,12 @@ function AsUnderstood<Preview extends Understood>(props: AsUnderstoodProps<Previ
         onMeaning={(letters, field) => onRead(preview.file.sheet, saying(saidIn(preview), letters, field))}
       />
       {nothing === undefined ? (
-        <FileFaults faults={faults} missing={props.missing(preview)} advice={advice}>
+        <FileFaults
+          faults={faults}
+          missing={props.missing(preview)}
+          advice={advice}
+          others={t.listFiles.moreInMarkedFile}
+        >
           <MarkedFileButton
             path={markedAt}
             file={file}
@@ -122,6 +134,7 @@ function AsUnderstood<Preview extends Understood>(props: AsUnderstoodProps<Previ
       ) : (
         <Alert type="warning" showIcon title={nothing} />
       )}
+      <LinesAsRead<Preview['rows'][number]> lines={preview.rows} most={LINES_SHOWN} shown={props.shown} />
     </>
   );
 }

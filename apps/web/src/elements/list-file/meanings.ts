@@ -18,20 +18,19 @@ export function saying(said: Meanings, letters: string, field: string): Meanings
 }
 
 /**
- * How the columns were read, by their headings, for the firm's next list with such headings. What stands over two columns tells
- * them not apart, and what nobody knew is not remembered as passed over.
+ * How the columns were read, by their headings, for the firm's next list with such headings: all of them, since that list
+ * is known by them. What nobody knew is kept as such, and not as passed over.
  */
-export function columnsToKeep<Kept extends Readonly<Record<string, string>>>({
+export function columnsToKeep<Kept extends Readonly<Record<string, string | null>>>({
   columns,
 }: Pick<ListFile, 'columns'>): Kept {
-  const known = columns.flatMap(({ heading, field, from }) =>
-    heading === null || heading.length > LONGEST_HEADING || from === null
+  const kept = columns.flatMap(({ heading, field, from }) =>
+    heading === null || heading.length > LONGEST_HEADING
       ? []
-      : [[heading, field ?? NOT_USED] as const],
+      : [[heading, from === null ? null : (field ?? NOT_USED)] as const],
   );
-  const once = known.filter(([heading]) => columns.filter((column) => column.heading === heading).length === 1);
   // The fields are the server's own: they come from the answer that lists them.
-  return Object.fromEntries(once) as Kept;
+  return Object.fromEntries(kept) as Kept;
 }
 
 const LONGEST_HEADING = 200;

@@ -74,6 +74,7 @@ export const capacityZh = {
     nothing: '这个工作表里没有读到产能，请换一个工作表，或核对各列的含义。',
     missing: (fields: string) => `没有认出这些列：${fields}。请在上面指定。`,
     faultsText: '无误的行可以先填入；有误的改好文件后再选一次。',
+    week: '周（星期一）',
     take: (n: number) => (n === 0 ? '填入' : `填入无误的 ${n} 行`),
     taken: (cells: number) => `${cells} 格与原来不同，已填入表中；核对后请保存`,
     same: '与表中的数完全一样，没有要保存的；如仍属实，请点“今天仍然有效”',
@@ -152,6 +153,7 @@ export const capacityEn: typeof capacityZh = {
     nothing: 'No capacity was found on this sheet. Choose another sheet, or check what the columns mean.',
     missing: (fields) => `No column was recognised as: ${fields}. Say which it is above.`,
     faultsText: 'Rows in order may be taken over now; correct the file for the others and choose it again.',
+    week: 'Week from',
     take: (n) => (n === 0 ? 'Take over' : n === 1 ? 'Take over 1 row in order' : `Take over ${n} rows in order`),
     taken: (cells) =>
       `${cells === 1 ? '1 cell that differs was' : `${cells} cells that differ were`} taken over; check and save`,

@@ -36,6 +36,10 @@ export const supplyZh = {
     nothing: '这个工作表里没有读到内容，请换一个工作表，或核对各列的含义。',
     missing: '没有认出哪一列写的是产品或加工，请在上面指定。',
     faultsText: '无误的行可以先提交；有误的改好文件后再选一次。',
+    outcome: '结果',
+    faulty: '有误',
+    declared: '已填报过，不再提交',
+    toSubmit: '可提交',
     submit: (n: number) => (n === 0 ? '提交审核' : `提交无误的 ${n} 行审核`),
   },
   declare: {
@@ -107,6 +111,10 @@ export const supplyEn: typeof supplyZh = {
     nothing: 'Nothing was found on this sheet. Choose another sheet, or check what the columns mean.',
     missing: 'No column was recognised as the product or process; say which it is above.',
     faultsText: 'Lines in order may be submitted now; correct the file for the others and choose it again.',
+    outcome: 'Outcome',
+    faulty: 'to correct',
+    declared: 'declared already, not submitted again',
+    toSubmit: 'may be submitted',
     submit: (n) => (n === 0 ? 'Submit' : `Submit the ${n} lines in order`),
   },
   declare: {

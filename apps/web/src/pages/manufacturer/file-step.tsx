@@ -46,7 +46,12 @@ export function FileStep({ file, first, onRead, onAnother }: FileStepProps) {
           {rows.length === 0 ? (
             <Alert type="warning" showIcon title={words.nothing} />
           ) : (
-            <FileFaults faults={faults} missing={missing && words.missing(missing)} advice={words.faultsText}>
+            <FileFaults
+              faults={faults}
+              missing={missing && words.missing(missing)}
+              advice={words.faultsText}
+              others={words.moreInNextStep}
+            >
               <MarkedFileButton
                 path="/api/shortage-lists/preview/marked-file"
                 file={file}

@@ -62,7 +62,7 @@ function CheckRegister({ file, preview: first, onAnother }: Chosen & { readonly 
       { onSuccess: ({ id }) => void navigate(`/desk/imports/${id}`) },
     );
   };
-  const { missing, checked, faulty, problems } = shown;
+  const { missing, checked, faulty, problems, problemsFound } = shown;
   return (
     <>
       <h2 className={styles.file}>{file.name}</h2>
@@ -77,8 +77,10 @@ function CheckRegister({ file, preview: first, onAnother }: Chosen & { readonly 
           />
           <FileFaults
             faults={problems}
+            found={problemsFound}
             missing={missing.length > 0 ? words.missing(missing.map(({ name }) => name).join('、')) : undefined}
             advice={words.checked(formatCount(checked), formatCount(faulty))}
+            others={words.moreInBadRows}
           />
           <FirstRows preview={shown} />
         </div>

@@ -1,13 +1,17 @@
 import { App } from 'antd';
 import { usePreviewCapacity } from '../../../api/capacity.js';
 import type { CapacityFilePreview } from '../../../api/views.js';
+import type { ShownOfLine } from '../../../elements/list-file/lines-as-read.js';
 import { ListFileDialog } from '../../../elements/list-file/list-file-dialog.js';
-import { useText } from '../../../language/language.js';
+import { useLanguage } from '../../../language/language.js';
+import { KINDS } from './capacity-draft.js';
 import type { Sheet } from './capacity-sheet.js';
 import { rowsInOrder, writesOf } from './weeks-from-file.js';
 
 /** Without these no row says anything. */
 const NEEDED = ['line', 'week', 'capacity', 'free'];
+
+type Row = CapacityFilePreview['rows'][number];
 
 interface CapacityFromFileProps {
   readonly firmId: string;
@@ -17,8 +21,14 @@ interface CapacityFromFileProps {
 
 /** Weeks from a spreadsheet: rows in order are written into the sheet as if they were typed, and saved with it. */
 export function CapacityFromFile({ firmId, sheet, onClose }: CapacityFromFileProps) {
-  const words = useText().capacity.file;
+  const { t, day } = useLanguage();
+  const words = t.capacity.file;
   const { message } = App.useApp();
+  const shown: ShownOfLine<Row>[] = [
+    { name: t.capacity.line, of: ({ lineName }) => lineName },
+    { name: words.week, number: true, of: ({ week }) => week && day(week) },
+    ...KINDS.map((kind) => ({ name: t.capacity.kinds[kind], number: true as const, of: (row: Row) => row[kind] })),
+  ];
   const take = (preview: CapacityFilePreview) => {
     const writes = writesOf(rowsInOrder(preview), sheet);
     if (writes.length > 0) sheet.write(writes);
@@ -40,6 +50,7 @@ export function CapacityFromFile({ firmId, sheet, onClose }: CapacityFromFilePro
       nothing={(preview) => (saysSomething(preview) ? undefined : words.nothing)}
       good={(preview) => rowsInOrder(preview).length}
       takeText={words.take}
+      shown={shown}
       onTake={take}
       onClose={onClose}
     />

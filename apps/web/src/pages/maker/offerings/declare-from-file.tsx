@@ -2,8 +2,11 @@ import { App } from 'antd';
 import { useDeclareOfferings, usePreviewOfferings } from '../../../api/supply.js';
 import type { OfferingFilePreview } from '../../../api/views.js';
 import { ListFileDialog } from '../../../elements/list-file/list-file-dialog.js';
+import type { ShownOfLine } from '../../../elements/list-file/lines-as-read.js';
 import { columnsToKeep } from '../../../elements/list-file/meanings.js';
-import { useText } from '../../../language/language.js';
+import { useLanguage } from '../../../language/language.js';
+
+type Line = OfferingFilePreview['rows'][number];
 
 interface DeclareFromFileProps {
   readonly firmId: string;
@@ -12,10 +15,20 @@ interface DeclareFromFileProps {
 
 /** Many things from a spreadsheet: what was understood is shown, and lines in order are submitted. */
 export function DeclareFromFile({ firmId, onClose }: DeclareFromFileProps) {
-  const t = useText();
+  const { t, day } = useLanguage();
   const words = t.supply.fromFile;
   const { message } = App.useApp();
   const declare = useDeclareOfferings();
+  const shown: ShownOfLine<Line>[] = [
+    { name: t.supply.declare.role, of: ({ role }) => t.supply.roles[role] },
+    { name: t.supply.declare.one, of: ({ text }) => text },
+    { name: t.supply.declare.note, of: ({ note }) => note },
+    { name: t.supply.declare.validUntil, number: true, of: ({ validUntil }) => validUntil && day(validUntil) },
+    {
+      name: words.outcome,
+      of: ({ declared, problems }) => (problems.length > 0 ? words.faulty : declared ? words.declared : words.toSubmit),
+    },
+  ];
   const send = (preview: OfferingFilePreview) =>
     declare.mutate(
       {
@@ -49,6 +62,7 @@ export function DeclareFromFile({ firmId, onClose }: DeclareFromFileProps) {
       nothing={({ rows }) => (rows.length === 0 ? words.nothing : undefined)}
       good={(preview) => linesInOrder(preview).length}
       takeText={words.submit}
+      shown={shown}
       onTake={send}
       taking={declare.isPending}
       error={declare.error}
@@ -58,5 +72,5 @@ export function DeclareFromFile({ firmId, onClose }: DeclareFromFileProps) {
 }
 
 function linesInOrder({ rows }: OfferingFilePreview): OfferingFilePreview['rows'] {
-  return rows.filter(({ problems }) => problems.length === 0);
+  return rows.filter(({ declared, problems }) => !declared && problems.length === 0);
 }
