@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'deals.read_region': { zh: '查看辖区成交', en: 'See deals of the region' },
   'figures.read': { zh: '查看辖区统计', en: 'See figures of the region' },
   'department.invite_members': { zh: '邀请部门成员', en: 'Invite members of the department' },
+  'catalogue.correct': { zh: '更正零部件知识', en: 'Correct what is known of parts and how they are made' },
   'jobs.operate': { zh: '查看并重试后台任务', en: 'Read and retry background work' },
   'audit.read': { zh: '查看审计记录', en: 'Read the audit trail' },
 } as const satisfies Record<string, Localised>;

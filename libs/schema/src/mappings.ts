@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { catalogueMappings } from '#catalogue';
 import { dealsMappings } from '#deals';
 import { demandMappings } from '#demand';
 import { dockingMappings } from '#docking';
@@ -9,6 +10,7 @@ import { supplyMappings } from '#supply';
 
 /** The table mappings of every context. */
 export const MAPPINGS: EntitySchema[] = [
+  ...catalogueMappings,
   ...dealsMappings,
   ...demandMappings,
   ...dockingMappings,

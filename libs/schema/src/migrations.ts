@@ -15,6 +15,7 @@ import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-events.js';
 import { SearchFilters1700000013600 } from './migrations/1700000013600-search-filters.js';
 import { SearchNames1700000014000 } from './migrations/1700000014000-search-names.js';
+import { Catalogue1700000015000 } from './migrations/1700000015000-catalogue.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   DealsOfEvents1700000012100,
   SearchFilters1700000013600,
   SearchNames1700000014000,
+  Catalogue1700000015000,
 ];

@@ -19,7 +19,12 @@ import { ReadFilters } from './application/search-filters.js';
 import { SteadyRetrieval } from './application/steady-retrieval.js';
 import { searchErrors } from './http/search-errors.js';
 import { SearchController } from './http/search.controller.js';
-import { FollowCertificates, ProjectEnterprise, ProjectOfferings } from './jobs/project-enterprises.handlers.js';
+import {
+  FollowCertificates,
+  FollowPartGraph,
+  ProjectEnterprise,
+  ProjectOfferings,
+} from './jobs/project-enterprises.handlers.js';
 import { PublishChangesHandler, PublishLeftOver } from './jobs/publish-documents.handlers.js';
 import { EnterpriseDocuments } from './persistence/enterprise-document.projection.js';
 import { PostgresRegisterWords } from './persistence/postgres-register-words.js';
@@ -42,6 +47,7 @@ import { Reindex } from './persistence/reindex.js';
     FindMakers,
     FirmsByName,
     FollowCertificates,
+    FollowPartGraph,
     HitViews,
     PartQueryReader,
     PostgresRetrieval,

@@ -1,3 +1,4 @@
+import { catalogueSamples } from './catalogue.js';
 import type { ContextSamples } from './context-samples.js';
 import { dealsSamples } from './deals.js';
 import { demandSamples } from './demand.js';
@@ -8,6 +9,7 @@ import { supplySamples } from './supply.js';
 
 /** In the order in which their things are made. */
 export const CONTEXT_SAMPLES: readonly ContextSamples[] = [
+  catalogueSamples,
   enterprisesSamples,
   supplySamples,
   demandSamples,

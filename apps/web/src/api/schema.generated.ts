@@ -11293,7 +11293,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "owner" | "member";
                             }[];
-                            permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "supply.maintain" | "intents.raise" | "intents.answer" | "events.take_part" | "deals.conduct" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "shortages.review" | "supply.review" | "events.organise" | "events.check_in" | "deals.read_region" | "figures.read" | "department.invite_members" | "jobs.operate" | "audit.read")[];
+                            permissions: ("enterprise.maintain" | "enterprise.invite_members" | "shortages.raise" | "introductions.put" | "introductions.answer" | "supply.maintain" | "intents.raise" | "intents.answer" | "events.take_part" | "deals.conduct" | "register.import" | "register.read_contacts" | "claims.decide" | "claims.send_link" | "shortages.read_region" | "introductions.telephone" | "shortages.review" | "supply.review" | "events.organise" | "events.check_in" | "deals.read_region" | "figures.read" | "department.invite_members" | "catalogue.correct" | "jobs.operate" | "audit.read")[];
                         };
                     };
                 };
@@ -11381,6 +11381,612 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    passedOver?: string;
+                    size?: number;
+                    state?: "in_force" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                family: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string|null} */
+                                field: "headNouns" | "synonyms" | "englishNames" | "scopeWords" | "processes" | "couldMakeWords" | "materials" | "industries" | "notWords" | "nameZh" | "nameEn" | "trade" | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "add" | "remove" | "set" | "new";
+                                label: string | null;
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                passedOver: string | null;
+                                remark: string | null;
+                                /** @enum {string} */
+                                state: "in_force" | "withdrawn";
+                                value: string | null;
+                                version: number;
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    corrected?: string;
+                    page?: number;
+                    process?: string;
+                    q?: string;
+                    size?: number;
+                    trade?: "automotive" | "metallurgy" | "chemical" | "electronics" | "general";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                corrections: number;
+                                english: string;
+                                name: string;
+                                processes: string[];
+                                synonyms: string[];
+                                trade: {
+                                    code: string;
+                                    name: string;
+                                };
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Sent again with the same key within 24 hours, the command answers the same and does nothing. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        couldMakeWords?: string[];
+                        en: string;
+                        /** @default [] */
+                        headNouns?: string[];
+                        industries: string[];
+                        /** @default [] */
+                        materials?: string[];
+                        /** @default [] */
+                        notWords?: string[];
+                        processes: string[];
+                        remark?: string;
+                        scopeWords: string[];
+                        /** @default [] */
+                        synonyms?: string[];
+                        /** @enum {string} */
+                        trade: "automotive" | "metallurgy" | "chemical" | "electronics" | "general";
+                        zh: string;
+                    };
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-families.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-families/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            corrections: {
+                                family: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string|null} */
+                                field: "headNouns" | "synonyms" | "englishNames" | "scopeWords" | "processes" | "couldMakeWords" | "materials" | "industries" | "notWords" | "nameZh" | "nameEn" | "trade" | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "add" | "remove" | "set" | "new";
+                                label: string | null;
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                passedOver: string | null;
+                                remark: string | null;
+                                /** @enum {string} */
+                                state: "in_force" | "withdrawn";
+                                value: string | null;
+                                version: number;
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                            couldMakeWords: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            english: string;
+                            englishNames: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            headNouns: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            industries: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            materials: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            name: string;
+                            notWords: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            processes: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            scopeWords: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            synonyms: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            trade: {
+                                code: string;
+                                name: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-families/{code}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        field: "headNouns" | "synonyms" | "englishNames" | "scopeWords" | "processes" | "couldMakeWords" | "materials" | "industries" | "notWords";
+                        /** @enum {string} */
+                        kind: "add" | "remove";
+                        remark?: string;
+                        value: string;
+                    } | {
+                        /** @enum {string} */
+                        field: "nameZh" | "nameEn" | "trade";
+                        /** @enum {string} */
+                        kind: "set";
+                        remark?: string;
+                        value: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            corrections: {
+                                family: {
+                                    code: string;
+                                    name: string;
+                                };
+                                /** @enum {string|null} */
+                                field: "headNouns" | "synonyms" | "englishNames" | "scopeWords" | "processes" | "couldMakeWords" | "materials" | "industries" | "notWords" | "nameZh" | "nameEn" | "trade" | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "add" | "remove" | "set" | "new";
+                                label: string | null;
+                                /** Format: date-time */
+                                madeAt: string;
+                                madeBy: string;
+                                passedOver: string | null;
+                                remark: string | null;
+                                /** @enum {string} */
+                                state: "in_force" | "withdrawn";
+                                value: string | null;
+                                version: number;
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                                withdrawnBy: string | null;
+                            }[];
+                            couldMakeWords: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            english: string;
+                            englishNames: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            headNouns: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            industries: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            materials: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            name: string;
+                            notWords: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            processes: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            scopeWords: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            synonyms: {
+                                added: boolean;
+                                label: string;
+                                value: string;
+                            }[];
+                            trade: {
+                                code: string;
+                                name: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-graph/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            processes: {
+                                code: string;
+                                name: string;
+                            }[];
+                            trades: {
+                                code: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/part-understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            broader: {
+                                family: {
+                                    code: string;
+                                    name: string;
+                                };
+                                term: string;
+                                /** @enum {string} */
+                                via: "name" | "synonym" | "head_noun";
+                            }[];
+                            families: {
+                                family: {
+                                    code: string;
+                                    name: string;
+                                };
+                                term: string;
+                                /** @enum {string} */
+                                via: "name" | "synonym" | "head_noun";
+                            }[];
+                            fromEnglish: boolean;
+                            mentions: {
+                                family: {
+                                    code: string;
+                                    name: string;
+                                };
+                                term: string;
+                                /** @enum {string} */
+                                via: "name" | "synonym" | "head_noun";
+                            }[];
+                            notWords: string[];
+                            processes: {
+                                code: string;
+                                name: string;
+                            }[];
+                            read: string;
+                            scopeWords: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

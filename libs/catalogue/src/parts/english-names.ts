@@ -17,8 +17,14 @@ export class EnglishNames {
   private readonly chinese = new Map<string, string>();
 
   constructor(names: readonly EnglishName[]) {
+    this.become(names);
+  }
+
+  /** Puts other names in the place of these, at once for everybody who holds them. */
+  become(names: readonly EnglishName[]): void {
+    this.chinese.clear();
     for (const { en, zh } of names) {
-      const key = wordsOf(en).join(' ');
+      const key = englishKey(en);
       if (!this.chinese.has(key)) this.chinese.set(key, zh);
     }
   }
@@ -26,7 +32,7 @@ export class EnglishNames {
   /** Reads `data/english-names.csv`; what it leaves out, the families' own English names say. */
   static load(): EnglishNames {
     const ofFamilies = readPartFamilies().map(({ name }) => ({ en: name.en, zh: name.zh }));
-    return new EnglishNames([...readDataFile('english-names.csv', nameRow), ...ofFamilies]);
+    return new EnglishNames([...readEnglishNames(), ...ofFamilies]);
   }
 
   /** All entries, for whoever suggests names. */
@@ -59,6 +65,16 @@ export class EnglishNames {
     }
     return 0;
   }
+}
+
+/** `data/english-names.csv`. */
+export function readEnglishNames(): EnglishName[] {
+  return readDataFile('english-names.csv', nameRow);
+}
+
+/** The form in which two spellings of one English name are equal. */
+export function englishKey(en: string): string {
+  return wordsOf(en).join(' ');
 }
 
 /** Lower case, without plural endings and words that say nothing; remarks in brackets left out. */

@@ -34,15 +34,29 @@ const VIA_ORDER: Readonly<Record<FamilyVia, number>> = { name: 0, synonym: 1, he
 
 /** Part families and processes: the curated beginning of the could-make graph. */
 export class PartCatalogue {
-  private readonly byFamilyCode: ReadonlyMap<string, PartFamily>;
-  private readonly byProcessCode: ReadonlyMap<string, Process>;
+  private known: { readonly families: readonly PartFamily[]; readonly processes: readonly Process[] };
+  private byFamilyCode: ReadonlyMap<string, PartFamily> = new Map();
+  private byProcessCode: ReadonlyMap<string, Process> = new Map();
   private readonly terms = new Map<string, FamilyMatch[]>();
-  private readonly longest: number;
+  private longest = 0;
 
-  constructor(
-    readonly families: readonly PartFamily[],
-    readonly processes: readonly Process[],
-  ) {
+  constructor(families: readonly PartFamily[], processes: readonly Process[]) {
+    this.known = { families, processes };
+    this.become(families, processes);
+  }
+
+  get families(): readonly PartFamily[] {
+    return this.known.families;
+  }
+
+  get processes(): readonly Process[] {
+    return this.known.processes;
+  }
+
+  /** Puts another state of the graph in the place of this one, at once for everybody who holds the catalogue. */
+  become(families: readonly PartFamily[], processes: readonly Process[]): void {
+    this.known = { families, processes };
+    this.terms.clear();
     this.byFamilyCode = new Map(families.map((family) => [family.code, family]));
     this.byProcessCode = new Map(processes.map((process) => [process.code, process]));
     for (const family of families) {
@@ -57,6 +71,11 @@ export class PartCatalogue {
   /** Reads `data/part-families.csv` and `data/processes.csv`. */
   static load(): PartCatalogue {
     return new PartCatalogue(readPartFamilies(), readProcesses());
+  }
+
+  /** Whether it is a term of a family, word for word. */
+  knows(term: string): boolean {
+    return this.terms.has(cleanPartName(term));
   }
 
   family(code: string): PartFamily | undefined {

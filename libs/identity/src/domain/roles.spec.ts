@@ -68,9 +68,10 @@ describe('roles', () => {
     ['130000', true],
     ['130500', false],
     ['130528', false],
-  ])('let an administrator of %s see background work: %s', (region, sees) => {
+  ])('let an administrator of %s see background work and correct what is known of parts: %s', (region, sees) => {
     const held = grantsOf({ region, role: 'administrator' }).map(({ permission }) => permission);
     expect(held.includes('jobs.operate')).toBe(sees);
+    expect(held.includes('catalogue.correct')).toBe(sees);
   });
 });
 

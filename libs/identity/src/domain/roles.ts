@@ -53,6 +53,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   owner: ['enterprise.maintain', 'enterprise.invite_members', ...MEMBER],
   member: MEMBER,
   organiser: [
+    'catalogue.correct',
     'register.import',
     'register.read_contacts',
     'claims.send_link',
@@ -70,6 +71,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     ...OFFICER,
     'audit.read',
+    'catalogue.correct',
     'register.import',
     'events.organise',
     'department.invite_members',
@@ -77,8 +79,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
-/** Background work has no region: only a department of the whole province sees it. */
-const FOR_THE_PROVINCE: readonly Permission[] = ['jobs.operate'];
+/** Background work and what is known of parts have no region: they are for a department of the whole province. */
+const FOR_THE_PROVINCE: readonly Permission[] = ['catalogue.correct', 'jobs.operate'];
 
 /** What a post allows, each permission with the place where it holds. */
 export function grantsOf(post: Post): Grant[] {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PartGraph } from '#catalogue';
 import { Segmenter } from '#language';
 import type { Localised } from '#kernel';
 import type { EnterpriseDocument } from '../domain/enterprise-document.js';
@@ -41,9 +42,11 @@ export class FindMakers {
     private readonly reader: PartQueryReader,
     private readonly retrieval: Retrieval,
     private readonly segmenter: Segmenter,
+    private readonly graph: PartGraph,
   ) {}
 
   async run({ text, ...asked }: MakersQuery): Promise<MakersFound> {
+    await this.graph.follow();
     const typed = await this.typed.read(text);
     const query = this.reader.read(typed.text);
     const filters = { ...asked, places: 'made', limit: RETRIEVED } as const;

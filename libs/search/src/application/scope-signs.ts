@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PartCatalogue } from '#catalogue';
+import { PartCatalogue, PartGraph } from '#catalogue';
 import { normalise } from '#language';
 
 /** What words for products tell of how and out of what a firm makes them. */
@@ -16,19 +16,16 @@ const HAN_ONLY = /^[\u4e00-\u9fff]{2,}$/;
 @Injectable()
 export class ScopeSigns {
   private readonly processes = new Map<string, string[]>();
-  private readonly materials: ReadonlySet<string>;
+  private materials: ReadonlySet<string> = new Set();
+  private revision?: number;
 
-  constructor(catalogue: PartCatalogue) {
-    for (const { code, name, scopeWords } of catalogue.processes) {
-      for (const word of new Set([name.zh, ...scopeWords].map(normalise))) {
-        this.processes.set(word, [...(this.processes.get(word) ?? []), code]);
-      }
-    }
-    // Grades and abbreviations stay out: ABS is a plastic and a brake.
-    this.materials = new Set(catalogue.families.flatMap(({ materials }) => materials).filter((m) => HAN_ONLY.test(m)));
-  }
+  constructor(
+    private readonly catalogue: PartCatalogue,
+    private readonly graph: PartGraph,
+  ) {}
 
   of(tokens: Iterable<string>): Signs {
+    if (this.revision !== this.graph.revision) this.read();
     const processes = new Set<string>();
     const materials = new Set<string>();
     for (const token of tokens) {
@@ -36,5 +33,18 @@ export class ScopeSigns {
       if (this.materials.has(token)) materials.add(token);
     }
     return { processes: [...processes].sort(), materials: [...materials].sort() };
+  }
+
+  private read(): void {
+    const { catalogue } = this;
+    this.revision = this.graph.revision;
+    this.processes.clear();
+    for (const { code, name, scopeWords } of catalogue.processes) {
+      for (const word of new Set([name.zh, ...scopeWords].map(normalise))) {
+        this.processes.set(word, [...(this.processes.get(word) ?? []), code]);
+      }
+    }
+    // Grades and abbreviations stay out: ABS is a plastic and a brake.
+    this.materials = new Set(catalogue.families.flatMap(({ materials }) => materials).filter((m) => HAN_ONLY.test(m)));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EnglishNames, PartCatalogue } from '#catalogue';
+import { EnglishNames, PartCatalogue, PartGraph } from '#catalogue';
 import { type LexiconWord, readInitials, readPinyin, simplify } from '#language';
 import { RequestContext } from '#platform';
 import type { Suggestion, SuggestionsDto, SuggestionsView } from '../http/suggestions.dto.js';
@@ -25,11 +25,13 @@ export class Suggestions {
     private readonly vocabularies: Vocabularies,
     private readonly catalogue: PartCatalogue,
     private readonly english: EnglishNames,
+    private readonly graph: PartGraph,
   ) {}
 
   async run({ q }: SuggestionsDto): Promise<SuggestionsView> {
     const typed = simplify(q).toLowerCase().trim();
     if (typed === '') return { items: [] };
+    await this.graph.follow();
     const vocabulary = await this.vocabularies.current();
     const found = /[\u3400-\u9fff]/.test(typed)
       ? byCharacters(vocabulary, typed)

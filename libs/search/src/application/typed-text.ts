@@ -57,7 +57,9 @@ export class TypedText {
     // Sizes, places and days of a line are not names of things and are left alone.
     for (const [run] of this.reader.partIn(text).matchAll(HAN_RUN)) {
       const mended = mendCharacters(run, lexicon);
-      if (mended === undefined || !text.includes(run) || (await this.isWritten(run))) continue;
+      // A term that was just added stands in no vocabulary yet, and is no slip.
+      if (mended === undefined || !text.includes(run) || this.catalogue.knows(run)) continue;
+      if (await this.isWritten(run)) continue;
       return { text: text.replace(run, mended.text), understood: fromSlip(mended.text, mended.wrong, mended.right) };
     }
     return { text, understood: null };

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { EnglishNames, PartCatalogue, wordsOf } from '#catalogue';
+import { EnglishNames, PartCatalogue, PartGraph, wordsOf } from '#catalogue';
 import { Clock } from '#kernel';
 import { generalWords, Lexicon, type LexiconEntry, Segmenter } from '#language';
 import { RegisterWords } from './register-words.js';
@@ -34,7 +34,7 @@ const LOOK_AFTER_SECONDS = 60;
 @Injectable()
 export class Vocabularies {
   private readonly logger = new Logger('Vocabulary');
-  private kept?: { readonly vocabulary: Vocabulary; readonly state: string };
+  private kept?: { readonly vocabulary: Vocabulary; readonly state: string; readonly revision: number };
   private building?: Promise<Vocabulary>;
   private lookedAt = 0;
 
@@ -44,15 +44,17 @@ export class Vocabularies {
     private readonly english: EnglishNames,
     private readonly segmenter: Segmenter,
     private readonly clock: Clock,
+    private readonly graph: PartGraph,
   ) {}
 
   /** As of at most a minute ago, or of the time when the last building began. */
   async current(): Promise<Vocabulary> {
     if (this.kept === undefined) return (this.building ??= this.build());
     const now = this.clock.now().getTime();
-    if (this.building === undefined && now - this.lookedAt > LOOK_AFTER_SECONDS * 1_000) {
+    const corrected = this.kept.revision !== this.graph.revision;
+    if (this.building === undefined && (corrected || now - this.lookedAt > LOOK_AFTER_SECONDS * 1_000)) {
       this.lookedAt = now;
-      if ((await this.registerWords.state()) !== this.kept.state) {
+      if (corrected || (await this.registerWords.state()) !== this.kept.state) {
         this.building = this.build();
         this.building.catch((error: unknown) => this.logger.error(error));
       }
@@ -62,6 +64,7 @@ export class Vocabularies {
 
   private async build(): Promise<Vocabulary> {
     try {
+      const { revision } = this.graph;
       const state = await this.registerWords.state();
       const written = await this.registerWords.lines();
       const terms = new Map<string, VocabularyTerm>();
@@ -83,7 +86,7 @@ export class Vocabularies {
         terms.set(text, { text, from: known?.from ?? 'register', weight: (known?.weight ?? 0) + makers });
       }
       const lexicon = await Lexicon.build(entries, () => nextTurn());
-      this.kept = { vocabulary: { lexicon, terms }, state };
+      this.kept = { vocabulary: { lexicon, terms }, state, revision };
       this.lookedAt = this.clock.now().getTime();
       return this.kept.vocabulary;
     } finally {

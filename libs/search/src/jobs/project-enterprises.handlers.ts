@@ -1,3 +1,4 @@
+import { PartGraphCorrected } from '#catalogue';
 import { EnterpriseChanged } from '#enterprises';
 import type { PayloadOf } from '#kernel';
 import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
@@ -19,6 +20,15 @@ export class ProjectEnterprise implements JobHandler<PayloadOf<typeof Enterprise
 
   handle(event: PayloadOf<typeof EnterpriseChanged>, job: JobContext): Promise<void> {
     return job.step(() => this.documents.project([event.enterpriseId]));
+  }
+}
+
+@HandlesEvent(PartGraphCorrected, { name: 'search.follow-part-graph' })
+export class FollowPartGraph implements JobHandler<PayloadOf<typeof PartGraphCorrected>> {
+  constructor(private readonly documents: EnterpriseDocuments) {}
+
+  handle({ materials }: PayloadOf<typeof PartGraphCorrected>, job: JobContext): Promise<void> {
+    return job.step(() => this.documents.followMaterials(materials));
   }
 }
 

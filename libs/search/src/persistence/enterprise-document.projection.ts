@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { PartGraph } from '#catalogue';
 import { nameKey } from '#enterprises';
 import { Clock } from '#kernel';
-import { Segmenter } from '#language';
+import { normalise, Segmenter } from '#language';
 import { Transactions, type Tx } from '#platform';
 import { ScopeSigns } from '../application/scope-signs.js';
-import { tsvectorLiteral } from '../domain/search-terms.js';
+import { tsqueryLiteral, tsvectorLiteral } from '../domain/search-terms.js';
 import { Publication } from './publication.js';
 
 interface SourceRow {
@@ -37,6 +38,7 @@ export class EnterpriseDocuments {
     private readonly signs: ScopeSigns,
     private readonly publication: Publication,
     private readonly clock: Clock,
+    private readonly graph: PartGraph,
   ) {}
 
   async project(enterpriseIds: readonly string[]): Promise<void> {
@@ -45,6 +47,20 @@ export class EnterpriseDocuments {
       await this.write(tx, 'search.enterprise_document', enterpriseIds);
       await this.publication.mark(tx, enterpriseIds);
     });
+  }
+
+  /** Projects whoever makes something out of these materials, which scopes are read for now, or no longer. */
+  async followMaterials(materials: readonly string[]): Promise<void> {
+    const terms = tsqueryLiteral(
+      materials.map((material) => [normalise(material)]),
+      'made',
+    );
+    if (terms === null) return;
+    const rows = (await this.transactions.reader.query(
+      'SELECT enterprise_id FROM search.enterprise_document WHERE terms @@ $1::tsquery',
+      [terms],
+    )) as { enterprise_id: string }[];
+    if (rows.length > 0) await this.project(rows.map(({ enterprise_id }) => enterprise_id));
   }
 
   /**
@@ -83,6 +99,7 @@ export class EnterpriseDocuments {
 
   /** Writes the documents of these enterprises into a table like the live one, as their state is now. */
   async write(tx: Tx, table: string, enterpriseIds: readonly string[]): Promise<void> {
+    await this.graph.follow();
     const sources = (await tx.query(
       `WITH offered AS (
          SELECT enterprise_id, role, text, false AS declared, span_start AS place

@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { IndustryDirectory } from '../industries/industry-directory.js';
+import { EnglishNames, readEnglishNames } from '../parts/english-names.js';
+import { PartCatalogue } from '../parts/part-catalogue.js';
+import { readPartFamilies } from '../parts/part-family.js';
+import { readProcesses } from '../parts/process.js';
+import { correctedGraph, type LaidCorrection, misreadTerms, newlyMisread } from './corrected-graph.js';
+import { LIST_FIELD_NAMES } from './family-field.js';
+import { GraphDraft, type PartGraphState } from './graph-draft.js';
+import type { FamilyChange } from './family-correction.js';
+
+const industries = IndustryDirectory.load();
+const files: PartGraphState = {
+  families: readPartFamilies(),
+  processes: readProcesses(),
+  english: readEnglishNames(),
+};
+
+const laid = (familyCode: string, change: FamilyChange, id = `${familyCode} ${JSON.stringify(change)}`) =>
+  ({
+    id,
+    familyCode,
+    kind: change.kind,
+    field: change.kind === 'new' ? null : change.field,
+    value: change.kind === 'new' ? null : change.value,
+    family: change.kind === 'new' ? change.family : null,
+  }) satisfies LaidCorrection;
+const add = (code: string, field: (typeof LIST_FIELD_NAMES)[number], value: string) =>
+  laid(code, { kind: 'add', field, value });
+const remove = (code: string, field: (typeof LIST_FIELD_NAMES)[number], value: string) =>
+  laid(code, { kind: 'remove', field, value });
+const correct = (...corrections: LaidCorrection[]) => correctedGraph(files, corrections, industries);
+const codesAfter = (name: string, ...corrections: LaidCorrection[]) => {
+  const { families, processes } = correct(...corrections).draft.state();
+  return new PartCatalogue(families, processes).understand(name).families.map(({ family }) => family.code);
+};
+const refusal = (...corrections: LaidCorrection[]) => {
+  const last = corrections.at(-1) as LaidCorrection;
+  return correct(...corrections).passedOver.get(last.id);
+};
+
+describe('corrections over the files', () => {
+  it('are held to the rules that the files keep', () => {
+    const empty = new GraphDraft({ ...files, families: [] }, industries);
+    const refused = files.families.flatMap(
+      (family) => empty.apply(family.code, { kind: 'new', family })?.message ?? [],
+    );
+    expect(refused).toEqual([]);
+    expect(misreadTerms(empty.state())).toEqual([]);
+  });
+
+  it('change what a name means', () => {
+    expect(codesAfter('拐臂节头')).toEqual([]);
+    expect(codesAfter('拐臂节头', add('steering-knuckle', 'synonyms', '拐臂节头'))).toEqual(['steering-knuckle']);
+    expect(codesAfter('电芯', remove('battery-cell', 'headNouns', '电池单体'))).toEqual(['battery-cell']);
+    expect(codesAfter('电池单体', remove('battery-cell', 'headNouns', '电池单体'))).not.toContain('battery-cell');
+    const english = new EnglishNames(
+      correct(add('steering-knuckle', 'englishNames', 'upright spindle')).draft.state().english,
+    );
+    expect(english.toChinese('Upright spindles')).toBe('转向节');
+  });
+
+  it.each([
+    ['catalogue.term_taken', add('axle', 'synonyms', '电芯')],
+    ['catalogue.value_there_already', add('battery-cell', 'synonyms', '电池芯')],
+    ['catalogue.value_not_there', remove('axle', 'synonyms', '电芯')],
+    ['catalogue.process_unknown', add('axle', 'processes', 'magic')],
+    ['catalogue.industry_unknown', add('axle', 'industries', 'C9999')],
+    ['catalogue.family_unknown', add('no-family', 'synonyms', '某某')],
+    ['catalogue.value_malformed', add('axle', 'synonyms', '一|二')],
+    ['catalogue.value_malformed', add('axle', 'englishNames', '车桥')],
+    ['catalogue.english_taken', add('axle', 'englishNames', 'battery cells')],
+    ['catalogue.trade_unknown', laid('axle', { kind: 'set', field: 'trade', value: 'magic' })],
+    ['catalogue.value_last', remove('battery-cell', 'processes', 'battery-assembly')],
+  ])('are refused: %s', (code, correction) => {
+    expect(refusal(correction)?.code).toBe(code);
+    expect(correct(correction).draft.state()).toEqual(correct().draft.state());
+  });
+
+  it('may give a term to another family once it is taken from the first', () => {
+    const taken = remove('battery-cell', 'headNouns', '电池单体');
+    const given = add('battery-module', 'synonyms', '电池单体');
+    expect(codesAfter('电池单体', taken, given)).toEqual(['battery-module']);
+    expect(refusal(given)?.code).toBe('catalogue.term_taken');
+  });
+
+  it('that newer files contradict are passed over, and do not stop the others', () => {
+    const { passedOver, draft } = correct(
+      add('gone-from-the-files', 'synonyms', '某某'),
+      add('axle', 'synonyms', '承重桥梁'),
+    );
+    expect(passedOver.size).toBe(1);
+    expect(draft.family('axle')?.synonyms).toContain('承重桥梁');
+  });
+
+  it('see that a word of another meaning stands in a term of the family', () => {
+    const { draft } = correct(add('battery-cell', 'notWords', '单体'));
+    expect(newlyMisread(correct().draft, draft, 'notWords')).toMatchObject({
+      code: 'catalogue.term_misread',
+      params: { term: '锂离子电池单体', fieldZh: '排除词' },
+    });
+    // What was wrong before is not held against the next correction.
+    const next = correct(add('battery-cell', 'notWords', '单体'), add('axle', 'synonyms', '承重桥梁'));
+    expect(newlyMisread(draft, next.draft, 'synonyms')).toBeUndefined();
+  });
+
+  it('leave every term with one family, whatever is corrected in whatever order', () => {
+    const codes = files.families.slice(0, 12).map(({ code }) => code);
+    const values = files.families.slice(0, 12).flatMap(({ headNouns, synonyms }) => [...headNouns, ...synonyms]);
+    const change = fc.tuple(
+      fc.constantFrom(...codes),
+      fc.constantFrom('add' as const, 'remove' as const),
+      fc.constantFrom(...LIST_FIELD_NAMES),
+      fc.constantFrom(...values, '新词甲', '新词乙'),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+        const corrections = changes.map(([code, kind, field, value], at) =>
+          laid(code, { kind, field, value }, String(at)),
+        );
+        const { families } = correct(...corrections).draft.state();
+        const owners = families.flatMap(({ code, headNouns, synonyms }) =>
+          [...new Set([...headNouns, ...synonyms])].map((term) => ({ term, code })),
+        );
+        expect(new Set(owners.map(({ term }) => term)).size).toBe(owners.length);
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+});
