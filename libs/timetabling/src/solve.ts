@@ -31,7 +31,7 @@ const ANNEALINGS = [
   { share: 1, waiting: 0.2 },
 ];
 
-/** Which meetings, and when. Value first, then breaks. `onBetter` is told each better plan of the last phase. */
+/** Which meetings, and when. Value first, then breaks. `onBetter` is told each better plan, the first as soon as there is one. */
 export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotOf: Int32Array) => void): Solved {
   const effort = new Effort(options, model.meetings);
   const dice = new Dice(options.seed ?? 1);
@@ -47,15 +47,15 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
       seconds: effort.seconds(),
     });
   fill(board, dice, byWorth(model, selection.share), selection.bound);
+  onBetter?.(board.slotOf);
   const prices = new Prices(model, selection);
   prices.lower(ROUNDS, board.value);
   report('place', prices.bound, 0);
-  raiseValue(board, dice, effort.part(0.4), prices);
+  raiseValue(board, dice, effort.part(0.4), prices, onBetter);
   prices.lower(ROUNDS, board.value);
   const valueBound = boundFor(board, prices);
   const bound = holdsAllThereIs(board) && board.value === valueBound ? new BreaksBound(model) : undefined;
   const least = () => bound?.value ?? 0;
-  onBetter?.(board.slotOf);
   for (const [at, { share, waiting }] of ANNEALINGS.entries()) {
     report('breaks', valueBound, least());
     if (at > 0) bound?.raise(board.breaks);

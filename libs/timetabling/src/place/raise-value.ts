@@ -14,9 +14,15 @@ const HEAT = 0.1;
 
 /**
  * Makes the plan worth more by simulated annealing, until it is worth its bound or the effort is spent. The best plan seen
- * stands on the board in the end.
+ * stands on the board in the end; `onBetter` is told each.
  */
-export function raiseValue(board: Board, dice: Dice, effort: Part, prices: Prices): void {
+export function raiseValue(
+  board: Board,
+  dice: Dice,
+  effort: Part,
+  prices: Prices,
+  onBetter?: (slotOf: Int32Array) => void,
+): void {
   const { meetings, slots, allowed } = board.model;
   const gains = prices.gains();
   const gainOf = (meeting: number) =>
@@ -43,6 +49,7 @@ export function raiseValue(board: Board, dice: Dice, effort: Part, prices: Price
     );
     if (board.missing > best.missing || (board.missing === best.missing && board.value <= best.value)) continue;
     best = { missing: board.missing, value: board.value, slotOf: board.slotOf.slice() };
+    onBetter?.(best.slotOf);
   }
   if (!board.isNoWorseThan(best.missing, best.value)) board.restore(best.slotOf);
 }
