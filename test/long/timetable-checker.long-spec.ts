@@ -32,7 +32,7 @@ describe('The checker, over ten thousand events', () => {
           expect(optimum).toBeDefined();
           expect(found.value).toBeLessThanOrEqual(optimum?.value ?? -1);
           expect(found.valueBound).toBeGreaterThanOrEqual(optimum?.value ?? Infinity);
-          if (found.provedOptimal) expect(found).toMatchObject({ ...optimum });
+          if (found.provedOptimal) expect([found.value, found.breaks]).toEqual([optimum?.value, optimum?.fairBreaks]);
         }),
         { numRuns: EVENTS },
       );

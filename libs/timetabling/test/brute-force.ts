@@ -4,11 +4,13 @@ import type { PlacedMeeting, TimetableProblem } from '../src/problem.js';
 export interface Optimum {
   readonly value: number;
   readonly breaks: number;
+  /** Fewest breaks of a plan of that value whose participants' breaks lie no further apart than fairness allows. */
+  readonly fairBreaks: number | undefined;
 }
 
 /**
  * The best plan of a tiny event by trying all, judged by rules written down a second time and by nothing clever: the
- * greatest value and, for it, the fewest breaks. Undefined where no plan keeps all rules.
+ * greatest value and, for it, the fewest breaks, with and without fairness. Undefined where no plan keeps all rules.
  */
 export function bruteForce(problem: TimetableProblem): Optimum | undefined {
   const { participants, meetings } = problem;
@@ -42,8 +44,12 @@ export function bruteForce(problem: TimetableProblem): Optimum | undefined {
     const meeting = order[at];
     if (!meeting) {
       if (participants.some((one) => held(one.id) < (one.minMeetings ?? 0))) return;
-      const breaks = participants.reduce((sum, one) => sum + breaksOf(one.id), 0);
-      if (!best || value > best.value || (value === best.value && breaks < best.breaks)) best = { value, breaks };
+      const waits = participants.map((one) => breaksOf(one.id));
+      const breaks = waits.reduce((sum, each) => sum + each, 0);
+      const isFair = Math.max(...waits) - Math.min(...waits) <= (problem.fairness ?? Infinity);
+      const before = best?.value === value ? best : undefined;
+      const fairBreaks = isFair ? Math.min(breaks, before?.fairBreaks ?? Infinity) : before?.fairBreaks;
+      best = { value, breaks: Math.min(breaks, before?.breaks ?? Infinity), fairBreaks };
       return;
     }
     const isAtStand = [meeting.a, meeting.b].some((id) => person.get(id)?.table !== undefined);

@@ -16,6 +16,7 @@ export function anyEvent(size: Size): fc.Arbitrary<TimetableProblem> {
       tables: fc.integer({ min: 1, max: Math.ceil(size.people / 2) + 1 }),
       hasSides: fc.boolean(),
       stands: fc.integer({ min: 0, max: 2 }),
+      fairness: fc.constantFrom(0, 1, 2, undefined),
       rules: fc.record({
         order: fc.boolean(),
         limits: fc.boolean(),
@@ -64,7 +65,7 @@ export function anyEvent(size: Size): fc.Arbitrary<TimetableProblem> {
         slots: shape.slots,
         ...(morningSlots !== undefined && { morningSlots }),
         tables: shape.tables,
-        fairness: 2,
+        ...(shape.fairness !== undefined && { fairness: shape.fairness }),
         participants,
         meetings: specs.map(({ after, ...spec }) => ({
           ...spec,

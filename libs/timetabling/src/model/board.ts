@@ -19,8 +19,6 @@ export class Board {
   missing = 0;
   /** How often participants wait between two meetings. */
   breaks = 0;
-  /** Breaks of participants beyond what fairness allows them, taking it that somebody has none. */
-  unfair = 0;
   /** Stretches of meetings without a free slot between them, of each participant. */
   private readonly stretches: Int32Array;
   private readonly journal: number[] = [];
@@ -120,6 +118,17 @@ export class Board {
     return Math.max(0, (this.stretches[participant] as number) - 1);
   }
 
+  /** How much further the participants' breaks lie apart than fairness allows. */
+  beyondFairness(): number {
+    let [least, most] = [Infinity, 0];
+    for (let person = 0; person < this.model.people; person++) {
+      const breaks = this.breaksOf(person);
+      least = Math.min(least, breaks);
+      most = Math.max(most, breaks);
+    }
+    return Math.max(0, most - least - this.model.fairness);
+  }
+
   /** Puts all meetings where they stood when `slotOf` was copied. */
   restore(slotOf: Int32Array): void {
     const { meetings, pinned } = this.model;
@@ -182,9 +191,6 @@ export class Board {
     if (more === 0) return;
     const before = this.breaksOf(participant);
     this.stretches[participant] = (this.stretches[participant] as number) + more;
-    const breaks = this.breaksOf(participant);
-    const { fairness } = this.model;
-    this.breaks += breaks - before;
-    this.unfair += Math.max(0, breaks - fairness) - Math.max(0, before - fairness);
+    this.breaks += this.breaksOf(participant) - before;
   }
 }

@@ -13,6 +13,8 @@ export class BestSoFar {
   isInfeasible = false;
   /** Shown to be the best by somebody who tried all there is, fairness included. */
   private isShown = false;
+  /** Whether plans that keep fairness come first; until it is shown that there are none. */
+  private wantsFairness = true;
   private phase: PlanProgress['phase'] = 'place';
 
   constructor(
@@ -28,7 +30,8 @@ export class BestSoFar {
   get isProved(): boolean {
     const { board } = this;
     if (this.isInfeasible || this.isShown) return true;
-    return board.missing === 0 && board.value === this.valueBound && board.breaks === this.breaksBound && this.isFair;
+    const isAsGood = board.missing === 0 && board.value === this.valueBound && board.breaks === this.breaksBound;
+    return isAsGood && (this.isFair || !this.wantsFairness);
   }
 
   /** Every meeting has a place. */
@@ -38,10 +41,10 @@ export class BestSoFar {
 
   /** Nobody waits so much more often than another that it is beyond fairness. */
   get isFair(): boolean {
-    const breaks = Array.from({ length: this.model.people }, (_, person) => this.board.breaksOf(person));
-    return Math.max(...breaks, 0) - Math.min(...breaks, Infinity) <= this.model.fairness;
+    return this.board.beyondFairness() === 0;
   }
 
+  /** Fewest breaks among the fair plans, if there are any: a plan with fewer that is not fair is no better than one that is. */
   offer(slotOf: Int32Array): void {
     this.isThere = true;
     const other = new Board(this.model);
@@ -50,10 +53,16 @@ export class BestSoFar {
     const better =
       board.missing - other.missing ||
       other.value - board.value ||
-      board.unfair - other.unfair ||
+      (this.wantsFairness ? board.beyondFairness() - other.beyondFairness() : 0) ||
       board.breaks - other.breaks;
-    if (better > 0) board.restore(slotOf);
-    if (better > 0) this.report();
+    if (better <= 0) return;
+    board.restore(slotOf);
+    this.report();
+  }
+
+  /** No plan keeps fairness: from now on only breaks count. */
+  giveUpFairness(): void {
+    this.wantsFairness = false;
   }
 
   limit(bounds: { readonly valueBound?: number; readonly breaksBound?: number }): void {

@@ -21,8 +21,10 @@ export interface ProofOptions extends Pick<PlanOptions, 'objective' | 'seed' | '
 }
 
 export interface ProvedPlan extends TimetablePlan {
-  /** It is proved that no plan holds all that must be held. This one comes near. */
+  /** It is proved that no plan keeps all rules, least numbers of meetings included. This one comes near. */
   readonly infeasible: boolean;
+  /** What a prover said that broke down; the search went on without it. */
+  readonly proverFailure?: string;
 }
 
 /** The search goes alone at first, up to this part of the time and so many seconds: easy events need no more. */
@@ -53,16 +55,27 @@ export async function planWithProof(problem: TimetableProblem, options: ProofOpt
 
   best.isInfeasible = cannotHoldAll(model);
   const search = searchFor(best, asked, options, left(), endWhenEnough);
+  search.catch(() => enough.abort());
   const alone = Math.min(ALONE.seconds, ALONE.part * options.seconds);
   await Promise.race([search, pause(alone, signal)]);
-  if (!signal.aborted) await proveValue(best, asked, left());
-  endWhenEnough();
-  if (!signal.aborted) await proveBreaks(best, asked, left, endWhenEnough);
+  let proverFailure: string | undefined;
+  try {
+    if (!signal.aborted) await proveValue(best, asked, left());
+    endWhenEnough();
+    if (!signal.aborted) await proveBreaks(best, asked, left, endWhenEnough);
+  } catch (error) {
+    proverFailure = error instanceof Error ? error.message : String(error);
+  }
   await search;
 
   const { board, valueBound, breaksBound, isInfeasible } = best;
   const planned = timetableOf(problem, board, seatMeetings(board, freeTablesOf(problem)), { valueBound, breaksBound });
-  return { ...planned, provedOptimal: best.isProved && !isInfeasible, infeasible: isInfeasible };
+  return {
+    ...planned,
+    provedOptimal: best.isProved && !isInfeasible,
+    infeasible: isInfeasible,
+    ...(proverFailure !== undefined && { proverFailure }),
+  };
 }
 
 /** Whether all must be held, and somebody cannot hold all its meetings even if everybody else does as it likes. */
@@ -120,8 +133,8 @@ async function proveBreaks(
       options: CORE_GUIDED,
       onProgress: ({ lowerBound: [breaksBound], atoms: found }) => {
         if (found.length > 0) best.offer(slotsIn(found, problem.meetings.length));
-        // A bound within fairness says nothing where fairness cannot be kept.
-        if (breaksBound !== undefined && (!fair || best.isFair)) best.limit({ breaksBound });
+        // A bound within fairness says nothing as long as no plan is known that keeps it.
+        if (breaksBound !== undefined && (!fair || (best.isWhole && best.isFair))) best.limit({ breaksBound });
         onNews();
       },
     });
@@ -129,6 +142,7 @@ async function proveBreaks(
       best.offer(slotsIn(atoms, problem.meetings.length));
       best.show();
     }
+    if (outcome === 'unsatisfiable' && fair) best.giveUpFairness();
     if (outcome === 'unsatisfiable' && !fair) best.isInfeasible = isAsked;
     onNews();
     if (outcome !== 'unsatisfiable') return;
