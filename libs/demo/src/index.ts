@@ -1,4 +1,5 @@
 export { ApiVisitor } from './api-visitor.js';
+export { EventDesk, type Participant } from './event-desk.js';
 export { DEMO_PASSWORD } from './demo-people.js';
 export { DEMO_LOGINS, type DemoLogin, FIRST_FIRM, setStage } from './demo-province.js';
 export { raiseFirstList } from './history/first-list.js';

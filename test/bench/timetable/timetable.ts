@@ -4,10 +4,12 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type Bench, BenchRefused } from '../row.js';
 import { benchInstances } from './instances.js';
 import { benchScale } from './scale.js';
+import { benchServer } from './server.js';
 
 interface Options {
   readonly instances?: string;
   readonly scale?: boolean;
+  readonly server?: boolean;
   readonly seeds: number;
   readonly seconds: number;
   readonly only?: string;
@@ -18,17 +20,21 @@ export function addTimetable(command: Command, bench: Bench): void {
   command
     .option('--instances <dir>', 'a folder of .dzn files; published answers stand in the tables of its README.md')
     .option('--scale', 'drawn events of 500 participants and 5,000 wishes (T3, T4), and planning the first anew (T5)')
+    .option('--server', 'a server that plans such an event: how long it was blocked, and others waited')
     .option('--seeds <n>', 'how many seeds for each; of drawn events 5 at most', count, 1)
     .option('--seconds <n>', 'the longest search for an instance', count, 10)
     .option('--only <pattern>', 'only instances or drawn events whose name holds this')
     .action(async (options: Options) => {
-      if (!options.instances && !options.scale) throw new BenchRefused('Say --instances DIR or --scale.');
+      if (!options.instances && !options.scale && !options.server) {
+        throw new BenchRefused('Say --instances DIR, --scale or --server.');
+      }
       if (options.instances) {
         const folder = resolve(process.env['INIT_CWD'] ?? '.', options.instances);
         if (!existsSync(folder)) throw new BenchRefused(`There is no folder ${folder}.`);
         await benchInstances(folder, options, bench);
       }
       if (options.scale) await benchScale(options, bench);
+      if (options.server) await benchServer(bench);
     });
 }
 

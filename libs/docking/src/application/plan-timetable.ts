@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, DomainError } from '#kernel';
 import { Audit, Outbox, requireVersion, Transactions, type Tx, updateVersioned } from '#platform';
@@ -40,8 +41,10 @@ export class PlanTimetable {
       requireVersion(event, version);
       event.follow('plan');
       const facts = await this.reader.read(tx, event);
+      await turnOfOthers();
       const problem = problemFacts(facts, 1);
       if (problem.pairs.length === 0) throw new DomainError<DockingErrorCode>('docking.nothing_to_plan');
+      await turnOfOthers();
       const { plan, milliseconds } = await this.plannings.watched(eventId, (watch) =>
         this.planning.anew(problem, facts.seated, seed, watch),
       );
@@ -71,11 +74,13 @@ export class PlanTimetable {
       event.follow('replan');
       const added = await this.changes.run(tx, event, dto.changes);
       const facts = await this.reader.read(tx, event);
+      await turnOfOthers();
       const fromSlot = dto.fromSlot ?? (event.publishedAt === null ? 1 : facts.begun + 1);
       if (fromSlot > facts.slots)
         throw new DomainError<DockingErrorCode>('docking.slot_is_over', { slot: facts.slots });
       const problem = problemFacts(facts, fromSlot, added);
       if (problem.pairs.length === 0) throw new DomainError<DockingErrorCode>('docking.nothing_to_plan');
+      await turnOfOthers();
       const { plan, milliseconds } = await this.plannings.watched(eventId, (watch) =>
         this.planning.again(problem, facts.seated, fromSlot, watch),
       );

@@ -8,6 +8,7 @@ import type { Hall } from '../domain/seating.js';
 import { slotsBegun, slotsOver } from '../domain/slots.js';
 import type { Pair, Planned, ProblemFacts } from '../domain/timetable-problem.js';
 import { valueOfMeeting, type Wish } from '../domain/wish.js';
+import { meetingsOf } from '../persistence/timetable.store.js';
 import { slotsOf } from '../persistence/slots.js';
 
 /** Everything about a held event that a plan or a seat depends on. */
@@ -58,7 +59,7 @@ export class TimetableReader {
         (participant) => [participant.id, planned(participant, event, slots.length)],
       ),
     );
-    const meetings = await tx.find(Meeting, { where: { eventId: event.id }, order: { id: 'ASC' } });
+    const meetings = await meetingsOf(tx, event.id);
     const seated = meetings.filter((meeting) => meeting.isSeated);
     const together = new Set(seated.map(({ buyerId, supplierId }) => pairKey(buyerId, supplierId)));
     return {
@@ -92,7 +93,9 @@ export class TimetableReader {
       const [buyerId, supplierId] = side === 'buyer' ? [from_id, to_id] : [to_id, from_id];
       const key = pairKey(buyerId, supplierId);
       const wish = { weight, veto } as Wish;
-      said.set(key, { ...said.get(key), buyerId, supplierId, [side]: wish });
+      const both = said.get(key);
+      if (both) both[side] = wish;
+      else said.set(key, { buyerId, supplierId, [side]: wish });
     }
     const wished = new Map<string, { buyerId: string; supplierId: string; value: number }>();
     const vetoed = new Set<string>();
@@ -138,7 +141,14 @@ export function problemFacts(facts: TimetableFacts, fromSlot: number, added: rea
     pairs.set(key, { id: newId(), buyerId, supplierId, value, fixedSlot: null, required: false });
   }
   const { slots, morningSlots, tables, lostTables } = facts;
-  const participants = [...facts.participants.values()].map((sitter) => openFor(sitter, facts, fromSlot));
+  const byParticipant = new Map<string, Meeting[]>([...facts.participants.keys()].map((id) => [id, []]));
+  for (const meeting of facts.seated) {
+    byParticipant.get(meeting.buyerId)?.push(meeting);
+    byParticipant.get(meeting.supplierId)?.push(meeting);
+  }
+  const participants = [...facts.participants.values()].map((sitter) =>
+    openFor(sitter, byParticipant.get(sitter.id) ?? [], facts, fromSlot),
+  );
   // In an order of their own: the same wishes and the same seed give the same plan, whatever was planned before.
   const inOrder = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
   return { slots, morningSlots, tables, lostTables, participants, pairs: inOrder };
@@ -152,11 +162,15 @@ function canSit({ participants }: TimetableFacts, { buyerId, supplierId, slot }:
  * Where it has met, it was able to meet, whatever was said. Before the first slot of the plan nothing new begins, nor
  * beside a talk with somebody who has left since.
  */
-function openFor(sitter: Planned, { seated, participants }: TimetableFacts, fromSlot: number): Planned {
+function openFor(
+  sitter: Planned,
+  meetings: readonly Meeting[],
+  { participants }: TimetableFacts,
+  fromSlot: number,
+): Planned {
   const past = Array.from({ length: fromSlot - 1 }, (_, index) => index + 1);
   const closed = new Set([...sitter.unavailable, ...past]);
-  for (const { buyerId, supplierId, slot, state } of seated) {
-    if (buyerId !== sitter.id && supplierId !== sitter.id) continue;
+  for (const { buyerId, supplierId, slot, state } of meetings) {
     if (!participants.has(buyerId) || !participants.has(supplierId)) closed.add(slot);
     else if (slot < fromSlot || state === 'held') closed.delete(slot);
   }

@@ -1,3 +1,4 @@
+import { MoreThan } from 'typeorm';
 import type { Actor } from '#kernel';
 import { type Tx, updateVersioned } from '#platform';
 import type { TimetablePlan } from '#timetabling';
@@ -6,8 +7,21 @@ import { Meeting } from '../domain/meeting.js';
 import type { Pair } from '../domain/timetable-problem.js';
 import { freeSeats, takeSeats } from './seats.js';
 
-/** PostgreSQL takes 65,535 parameters a statement. */
-const INSERTED_AT_ONCE = 500;
+/** The more rows are read or written at once, the longer nobody else has a turn. */
+const READ_AT_ONCE = 500;
+const INSERTED_AT_ONCE = 50;
+
+/** All meetings of an event, in the order of their ids. */
+export async function meetingsOf(tx: Tx, eventId: string): Promise<Meeting[]> {
+  const meetings: Meeting[] = [];
+  for (;;) {
+    const after = meetings.at(-1);
+    const where = { eventId, ...(after && { id: MoreThan(after.id) }) };
+    const page = await tx.find(Meeting, { where, order: { id: 'ASC' }, take: READ_AT_ONCE });
+    meetings.push(...page);
+    if (page.length < READ_AT_ONCE) return meetings;
+  }
+}
 
 export interface MadePlan {
   readonly kind: 'plan' | 'replan';
