@@ -180,6 +180,7 @@ export const eventsEn: typeof eventsZh = {
     moved: (n) => `${n} moved`,
     movedTitle: 'What moved',
     unplacedTitle: 'Without a place',
+    unplacedWhy: (value: number, reason: string) => `worth ${value}; ${reason}`,
     slot: (n) => `Slot ${n}`,
     table: (n) => `Table ${n}`,
     board: 'Timetable: rows are slots, columns tables',

@@ -172,6 +172,7 @@ export const eventsZh = {
     moved: (n: number) => `变动 ${n} 场`,
     movedTitle: '这次动了哪些',
     unplacedTitle: '没排上的',
+    unplacedWhy: (value: number, reason: string) => `价值 ${value}，${reason}`,
     slot: (n: number) => `第 ${n} 时段`,
     table: (n: number) => `${n} 号桌`,
     board: '时间表：行是时段，列是桌',

@@ -113,9 +113,7 @@ function Differences({ event, plan }: { readonly event: DockingEvent; readonly p
             {unplaced.data.items.map((one) => (
               <li key={`${one.buyer.id} ${one.supplier.id}`}>
                 {one.buyer.name} · {one.supplier.name}{' '}
-                <span className={styles.soft}>
-                  {one.value} · {one.reasonText}
-                </span>
+                <span className={styles.soft}>{words.unplacedWhy(one.value, one.reasonText)}</span>
               </li>
             ))}
           </ul>
