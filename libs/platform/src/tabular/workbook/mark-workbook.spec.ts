@@ -80,7 +80,7 @@ describe('a workbook given back marked', () => {
     };
     expect(note('B2')).toBe('数量应为数字。\n另一个问题。');
     expect(note('C3')).toBe('缺少交期。');
-    expect(note('A3')).toBe('原有批注');
+    expect(note('A3')).toBe('原有批注\n名称不对。');
   });
 
   it('keeps everything else: values, formats, formulas, merged cells, rules, other sheets', async () => {
@@ -114,6 +114,64 @@ describe('a workbook given back marked', () => {
     expect(twice.worksheets.map(({ name }) => name)).toEqual(['清单', '说明', '问题清单', '问题清单 2']);
     expect(twice.getWorksheet('清单')?.getCell('A5').fill).toMatchObject(RED);
     expect(twice.getWorksheet('清单')?.getCell('B2').fill).toMatchObject(RED);
+  });
+
+  it('hangs what is wrong with merged cells at the one that shows, once', async () => {
+    const bytes = await workbookOf((workbook) => {
+      const sheet = workbook.addWorksheet('清单');
+      sheet.addRows([
+        ['零件名称', '数量'],
+        ['前轴', 600],
+        ['半轴', 600],
+      ]);
+      sheet.mergeCells('B2:B3');
+    });
+    const shared = [2, 3].map((row) => ({ row, column: 1, sentence: '几行共用。' }));
+    const sheet = (await marked(bytes, shared)).getWorksheet('清单');
+    expect(sheet?.getCell('B2').fill).toMatchObject(RED);
+    expect(JSON.stringify(sheet?.getCell('B2').note)).toMatch(/几行共用。(?!.*几行共用。)/);
+  });
+
+  it('puts its notes beside a drawing in the header, and not into rules that look like what stands behind them', async () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const rule =
+      '<conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"><dataBar/><extLst><ext uri="a>b"/></extLst></cfRule></conditionalFormatting>';
+    const behind = '<legacyDrawingHF r:id="rId1"/><extLst><ext uri="x"/></extLst>';
+    const header = '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="LH"/></xml>';
+    const path = join(folder, 'header.xlsx');
+    await writeFile(
+      path,
+      archiveOf([
+        {
+          name: '[Content_Types].xml',
+          content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/></Types>`,
+        },
+        ...workbookParts('', {
+          'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${rule}${behind}</worksheet>`,
+        }),
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>`,
+        },
+        { name: 'xl/drawings/vmlDrawing1.vml', content: header },
+      ]),
+    );
+    const workbook = await Workbook.open(path);
+    const chunks: Buffer[] = [];
+    const cells = [{ row: 1, column: 0, sentence: '不对。' }];
+    for await (const chunk of markWorkbook(workbook, workbook.choose(), cells, { ...LIST, rows: [] }))
+      chunks.push(chunk);
+    workbook.close();
+    await writeFile(path, Buffer.concat(chunks));
+    const again = await Workbook.open(path);
+    const sheet = await again.archive.text('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain(rule);
+    expect(sheet).toMatch(/<\/conditionalFormatting><legacyDrawing [^>]*r:id="rIdLqDrawing"\/><legacyDrawingHF /);
+    expect(await again.archive.text('xl/drawings/vmlDrawing1.vml')).toBe(header);
+    const relations = await again.archive.text('xl/worksheets/_rels/sheet1.xml.rels');
+    expect(relations).toMatch(/Id="rIdLqDrawing"[^>]*Target="\.\.\/drawings\/vmlDrawing2\.vml"/);
+    again.close();
   });
 
   it('leaves macros out, and bears a workbook without styles whose elements have prefixes', async () => {

@@ -1,12 +1,13 @@
-import { cellAddress } from './cell-address.js';
+import { cellAddress, type CellRange } from './cell-address.js';
 import { type CellNote, commentsXml, NOTES_AT_MOST, notesDrawing } from './cell-notes.js';
+import { behindRows, MergedRows } from './merged-cells.js';
 import { patchedComments, patchedDrawing, patchedRelations, patchedTypes, patchedWorkbook } from './patched-parts.js';
 import { SheetPatcher } from './patched-sheet.js';
 import { type PatchedStyles, patchedStyles } from './patched-styles.js';
 import { type SheetPlan, sheetName } from './sheet-plan.js';
 import { SheetWriter } from './sheet-xml.js';
 import type { Workbook } from './workbook.js';
-import { relationsOf, relationships, type SheetPart } from './workbook-parts.js';
+import { type Relationship, relationsOf, relationships, type SheetPart } from './workbook-parts.js';
 import { STYLE, type StyleNumbers } from './written-styles.js';
 import type { ZipArchive } from './zip-archive.js';
 import { type ZipPart, zipStream } from './zip-writer.js';
@@ -34,7 +35,7 @@ export async function* markWorkbook(
   cells: readonly MarkedCell[],
   list: SheetPlan,
 ): AsyncGenerator<Buffer> {
-  yield* zipStream(parts(workbook, sheet, byAddress(cells), list));
+  yield* zipStream(parts(workbook, sheet, cells, list));
 }
 
 /** Parts that are added, under names that are free and that other programs expect. */
@@ -80,16 +81,21 @@ async function* parts(
   if (plan.drawing === undefined) yield { name: plan.added.drawing, content: notesDrawing(plan.notes) };
 }
 
-async function planOf(workbook: Workbook, sheet: SheetPart, cells: readonly MarkedCell[]): Promise<Plan> {
+async function planOf(workbook: Workbook, sheet: SheetPart, faulty: readonly MarkedCell[]): Promise<Plan> {
   const { archive } = workbook;
   const relations = await relationships(archive, sheet.part);
-  const own = (kind: string) => relations.find((relation) => relation.kind === kind && archive.has(relation.target));
+  const { merged, notesDrawing: drawing } = await behindRows(archive, sheet.part);
+  const own = (is: (relation: Relationship) => boolean) =>
+    relations.find((relation) => is(relation) && archive.has(relation.target))?.target;
+  const cells = whereTheyShow(faulty, merged);
   const styles = workbook.parts.styles;
   const notes = new Map<string, string>();
   for (const { row, column, sentence } of cells) {
     const address = cellAddress(column, row);
     const before = notes.get(address);
     if (before === undefined && notes.size >= NOTES_AT_MOST) break;
+    // What several rows share is wrong in each of them.
+    if (before?.split('\n').includes(sentence)) continue;
     notes.set(address, before === undefined ? sentence : `${before}\n${sentence}`);
   }
   return {
@@ -98,8 +104,8 @@ async function planOf(workbook: Workbook, sheet: SheetPart, cells: readonly Mark
     sheet,
     cells,
     styles: styles === undefined ? undefined : patchedStyles(await archive.text(styles)),
-    comments: own('comments')?.target,
-    drawing: own('vmlDrawing')?.target,
+    comments: own(({ kind }) => kind === 'comments'),
+    drawing: own(({ kind, id }) => kind === 'vmlDrawing' && id === drawing),
     notes: [...notes].map(([address, text]) => ({ address, text })),
   };
 }
@@ -173,6 +179,16 @@ function stylesOf({ styles }: Plan): StyleNumbers {
   const plain = styles?.text ?? 0;
   const numbers = Object.fromEntries(Object.keys(STYLE).map((name) => [name, plain])) as StyleNumbers;
   return { ...numbers, heading: styles?.heading ?? 0, requiredHeading: styles?.heading ?? 0 };
+}
+
+/** From left to right and downwards. Of merged cells the first one shows; what hangs at the others nobody sees. */
+function whereTheyShow(cells: readonly MarkedCell[], merged: readonly CellRange[]): MarkedCell[] {
+  const ranges = new MergedRows(merged);
+  const shown = byAddress(cells).map((cell) => {
+    const range = ranges.at(cell.row).find(({ left, right }) => left <= cell.column && cell.column <= right);
+    return range ? { ...cell, row: range.top, column: range.left } : cell;
+  });
+  return byAddress(shown);
 }
 
 function byAddress(cells: readonly MarkedCell[]): MarkedCell[] {

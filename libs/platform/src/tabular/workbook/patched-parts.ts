@@ -1,4 +1,4 @@
-import { type CellNote, commentXml, noteShape } from './cell-notes.js';
+import { type CellNote, commentXml, FIRST_SHAPE, noteShape, SHAPE_BLOCKS } from './cell-notes.js';
 import { attribute, scanXml } from './xml-scanner.js';
 import { xmlText } from './xml-text.js';
 
@@ -68,7 +68,7 @@ export function patchedWorkbook(xml: string, name: string, relation: string): st
   return xml.replace(`</${prefix}sheets>`, (end) => sheet + end);
 }
 
-/** The notes of a sheet with further ones, where no note hangs yet. @returns those that were added, too */
+/** The notes of a sheet with further ones; where one hangs already, below what it says. @returns those that are new, too */
 export function patchedComments(xml: string, notes: readonly CellNote[]): { xml: string; added: CellNote[] } {
   const prefix = /<([\w.-]+:)?comments\b/.exec(xml)?.[1] ?? '';
   const taken = new Set<string>();
@@ -82,7 +82,16 @@ export function patchedComments(xml: string, notes: readonly CellNote[]): { xml:
   const added = notes.filter(({ address }) => !taken.has(address));
   const each = added.map((note) => commentXml(note, authors).replace(/<(\/?)/g, `<$1${prefix}`)).join('');
   const author = `<${prefix}author>${AUTHOR}</${prefix}author>`;
+  const said = new Map(notes.map(({ address, text }) => [address, text]));
+  const below = new RegExp(`<${prefix}comment\\s[^>]*>[\\s\\S]*?</${prefix}comment>`, 'g');
   const patched = xml
+    .replace(below, (comment) => {
+      const text = said.get(/\sref\s*=\s*["']([^"']*)["']/.exec(comment)?.[1] ?? '');
+      if (text === undefined) return comment;
+      const run = `<${prefix}r><${prefix}t xml:space="preserve">${xmlText(`\n${text}`)}</${prefix}t></${prefix}r>`;
+      // Readings of its characters stand behind the text.
+      return comment.replace(new RegExp(`(?=<${prefix}(?:rPh|phoneticPr)\\b|</${prefix}text>)`), () => run);
+    })
     .replace(`<${prefix}authors/>`, `<${prefix}authors></${prefix}authors>`)
     .replace(`<${prefix}commentList/>`, `<${prefix}commentList></${prefix}commentList>`)
     .replace(`</${prefix}authors>`, (end) => author + end)
@@ -92,10 +101,16 @@ export function patchedComments(xml: string, notes: readonly CellNote[]): { xml:
 
 /** The drawing of a sheet's notes with boxes for further ones. */
 export function patchedDrawing(xml: string, notes: readonly CellNote[]): string {
-  const shapes = notes.map((note, at) => noteShape(note, 921_600 + at)).join('');
+  // It may have been marked before.
+  const numbers = [...xml.matchAll(/\bid="_x0000_s(\d+)"/g)].map(([, number]) => Number(number));
+  const first = Math.max(FIRST_SHAPE, ...numbers.map((number) => number + 1));
+  const shapes = notes.map((note, at) => noteShape(note, first + at)).join('');
   const type = xml.includes('id="_x0000_t202"')
     ? ''
     : '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
   const end = xml.lastIndexOf('</xml>');
-  return end < 0 ? xml : xml.slice(0, end) + type + shapes + xml.slice(end);
+  if (end < 0) return xml;
+  const blocks = xml.includes(SHAPE_BLOCKS) ? '' : `,${SHAPE_BLOCKS}`;
+  const numbered = xml.slice(0, end).replace(/(<o:idmap\b[^>]*\sdata=["'])([^"']*)/, `$1$2${blocks}`);
+  return numbered + type + shapes + xml.slice(end);
 }

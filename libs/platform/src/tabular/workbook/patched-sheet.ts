@@ -12,7 +12,7 @@ export interface SheetPatch {
   readonly drawing: string | undefined;
 }
 
-const TAG = /<(\/?)((?:[\w.-]+:)?)([\w.-]+)((?:\s[^<>]*?)?)(\/?)>/g;
+const TAG = /<(\/?)((?:[\w.-]+:)?)([\w.-]+)((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?)(\/?)>/g;
 /** Elements that stand behind the drawing of notes, ECMA-376 part 1, 18.3.1.99. */
 const BEHIND_DRAWING =
   /^(?:AlternateContent|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)$/;
@@ -26,26 +26,42 @@ export class SheetPatcher {
   private waiting: readonly number[] = [];
   private behindCells = false;
   private drawn = false;
+  /** Of elements around the present one. What rules and formats hold may be called as what stands behind them. */
+  private depth = 0;
 
   constructor(private readonly patch: SheetPatch) {}
 
   push(piece: string): string {
     const text = this.rest + piece;
-    const end = text.lastIndexOf('>') + 1;
+    // A tag may hold `>` in what it says, but never `<`.
+    const end = Math.max(0, text.lastIndexOf('<'));
     this.rest = text.slice(end);
-    return text.slice(0, end).replace(TAG, (...found) => this.tag(found as unknown as Tag));
+    return this.patched(text.slice(0, end));
   }
 
   finish(): string {
-    return this.rest;
+    return this.patched(this.rest);
   }
 
-  private tag([whole, closing, prefix, name, attributes, alone]: Tag): string {
+  private patched(text: string): string {
+    return text.replace(TAG, (...found) => this.tag(found as unknown as Tag));
+  }
+
+  private tag(tag: Tag): string {
+    const [, closing, , , , alone] = tag;
+    if (closing) this.depth--;
+    const patched = this.patchedTag(tag);
+    if (!closing && !alone) this.depth++;
+    return patched;
+  }
+
+  private patchedTag([whole, closing, prefix, name, attributes, alone]: Tag): string {
     if (name === 'row') return closing ? this.missing(prefix) + whole : this.beginRow(whole, prefix, attributes, alone);
     if (name === 'c' && !closing) return this.cell(prefix, attributes, alone);
     if (name === 'sheetData') this.behindCells ||= closing !== '' || alone !== '';
     if (name === 'legacyDrawing') this.drawn = true;
-    const place = this.behindCells && !this.drawn && (closing ? name === 'worksheet' : BEHIND_DRAWING.test(name));
+    const behind = closing ? this.depth === 0 : this.depth === 1 && BEHIND_DRAWING.test(name);
+    const place = this.behindCells && !this.drawn && behind;
     if (!place || this.patch.drawing === undefined) return whole;
     this.drawn = true;
     return `<${prefixOfSheet(prefix, name)}legacyDrawing xmlns:r="${OFFICE}" r:id="${this.patch.drawing}"/>${whole}`;

@@ -3,7 +3,7 @@ import { TableRefused } from '../table-refused.js';
 import type { CellRange } from './cell-address.js';
 import { numberStyles } from './cell-styles.js';
 import { ENCRYPTED_PACKAGE, fileContent, type FileContent, TELLING_BYTES } from './file-content.js';
-import { mergedRanges } from './merged-cells.js';
+import { behindRows } from './merged-cells.js';
 import type { NumberStyle } from './number-format.js';
 import { partPieces } from './part-text.js';
 import { sharedStrings } from './shared-strings.js';
@@ -62,7 +62,7 @@ export class Workbook {
 
   /** The rows of a sheet that hold something, some at a time. @throws TableRefused */
   async *rows(sheet: SheetPart): AsyncGenerator<SheetRows> {
-    yield* this.read(sheet, await mergedRanges(this.archive, sheet.part));
+    yield* this.read(sheet, (await behindRows(this.archive, sheet.part)).merged);
   }
 
   /** The first rows of a sheet that hold something; merged cells as they are stored. */
