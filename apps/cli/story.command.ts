@@ -19,7 +19,8 @@ export function addStory(program: Command, line: CommandLine): void {
       line.stop.begun('the throw-away database', database.drop);
       const dataDir = await mkdtemp(join(tmpdir(), 'lianqiao-story-'));
       line.stop.begun('the folder of its files', () => rm(dataDir, { recursive: true, force: true }));
-      const config = { ...line.config, dataDir };
+      // Throw-away documents and files have no business in an index or a bucket that others use.
+      const config = { ...line.config, dataDir, meili: undefined, s3: undefined };
       const stage = await openRehearsal({ config, databaseUrl: database.url, processName: 'story' });
       line.stop.begun('requests and jobs in flight', stage.close);
       line.stop.signal.throwIfAborted();

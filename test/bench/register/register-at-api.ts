@@ -56,7 +56,8 @@ export async function withRegisterAtApi(
     const dataDir = await mkdtemp(join(tmpdir(), 'lianqiao-bench-'));
     undo.push(() => rm(dataDir, { recursive: true, force: true }));
     const stage = await openRehearsal({
-      config: { ...config, dataDir },
+      // Neither the index nor the bucket that others use.
+      config: { ...config, dataDir, meili: undefined, s3: undefined },
       databaseUrl: database.url,
       processName: 'bench',
     });
