@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DemandFacade } from '#demand';
 import { EnterprisesFacade } from '#enterprises';
 import { Transactions } from '#platform';
 import type { Deal, Side } from '../domain/deal.js';
@@ -28,6 +29,7 @@ export class DealRecord {
   constructor(
     private readonly transactions: Transactions,
     private readonly enterprises: EnterprisesFacade,
+    private readonly demand: DemandFacade,
   ) {}
 
   /** @param side the reader's; null for staff, who see no price and may do nothing */
@@ -43,11 +45,22 @@ export class DealRecord {
         buyer: await this.contactLine(deal.buyerId),
         seller: await this.contactLine(deal.sellerId),
       },
+      asked: side && (await this.asked(deal)),
       commands: side ? DEAL_COMMANDS.filter((command) => deal.allows(command)) : [],
       trials: trials.map(trialView),
       lines: lines.map(side ? pricedLine : unpricedLine),
       lots: await this.lots(dealId),
     };
+  }
+
+  private async asked({ originKind, originId, shortageId }: Deal): Promise<DealView['asked']> {
+    const asked =
+      originKind === 'intent'
+        ? await this.demand.purchaseIntent(originId)
+        : shortageId === null
+          ? undefined
+          : (await this.demand.shortages([shortageId])).get(shortageId);
+    return asked ? { quantity: asked.quantity.amount, unit: asked.unit } : null;
   }
 
   private async contactLine(enterpriseId: string): Promise<string | null> {

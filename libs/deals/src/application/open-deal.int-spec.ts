@@ -87,7 +87,7 @@ describe('A deal is opened', () => {
 
   it('and taken back where the outcome was entered wrongly and nobody has touched it', async () => {
     const event = await hall.event();
-    const meeting = await hall.talk(event, 'negotiating');
+    const meeting = await hall.talk(event, 'negotiating', { what: '寄样件', due: room.day(7) });
     await concluded(event, meeting);
     await hall.enter(meeting, 'held', 'nothing');
     await concluded(event, meeting);
@@ -96,6 +96,8 @@ describe('A deal is opened', () => {
     await concluded(event, meeting);
     const [deal] = await ofEvent(event);
     expect(deal).toMatchObject({ state: 'negotiating', closeReason: null });
+    // What was agreed is agreed again, and somebody sees to it.
+    expect(deal?.nextStep).toMatchObject({ what: '寄样件', due: room.day(7), owner: deal?.seller.name });
     await room.seller.post(`/api/deals/${deal?.id}/notes`).send({ day: room.day(), text: '已联系' }).expect(201);
     await hall.enter(meeting, 'planned', null);
     await concluded(event, meeting);
@@ -140,6 +142,9 @@ describe('A deal is opened', () => {
         productId: product,
       },
     ]);
+    // The order begins with what was asked for, for whoever writes it.
+    expect((await room.current(items[0]?.id as string)).asked).toEqual({ quantity: '80', unit: '辆' });
+    expect((await room.farStaff.get(`/api/deals/${items[0]?.id}`)).body.asked ?? null).toBeNull();
   });
 
   it('without a failed job', async () => {

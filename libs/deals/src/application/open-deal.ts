@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EnterprisesFacade } from '#enterprises';
 import { Clock } from '#kernel';
 import { Outbox, type Tx, updateVersioned } from '#platform';
-import { Deal, type OriginKind } from '../domain/deal.js';
+import { Deal, type NextStep, type OriginKind } from '../domain/deal.js';
 import { DealEnded, DealOpened } from '../domain/deals.events.js';
 import { LogEntryRow } from '../persistence/deal-record.schema.js';
 import { heldByOrigin } from '../persistence/deal.store.js';
@@ -29,7 +29,7 @@ export class OpenDeal {
     const origin = await this.origins.read(kind, id);
     const deal = await heldByOrigin(tx, kind, id);
     if (origin && !deal) await this.open(tx, kind, id, origin);
-    else if (origin && deal?.closeReason === 'outcome_corrected') await this.resume(tx, deal);
+    else if (origin && deal?.closeReason === 'outcome_corrected') await this.resume(tx, deal, origin);
     else if (!origin && deal && (await this.isUntouched(tx, deal))) await this.takeBack(tx, deal);
   }
 
@@ -40,8 +40,7 @@ export class OpenDeal {
     if (!buyer || !seller) throw new Error(`The ${originKind} ${originId} lost a party`);
     const regions = { buyerRegionCode: buyer.regionCode, sellerRegionCode: seller.regionCode };
     const deal = Deal.open({ originKind, originId, ...facts, ...regions }, this.clock);
-    // An outcome may be entered late, when its day has passed.
-    if (agreed && agreed.due >= this.clock.today()) deal.plan(agreed, this.clock);
+    this.plan(deal, agreed, seller.name);
     // The two may have one of the same event already: then that one goes on.
     const { raw } = await tx.createQueryBuilder().insert().into(Deal).values(deal).orIgnore().returning('id').execute();
     if ((raw as unknown[]).length === 0) return;
@@ -64,9 +63,18 @@ export class OpenDeal {
     await this.outbox.publish(tx, DealEnded, { dealId: deal.id });
   }
 
-  private async resume(tx: Tx, deal: Deal): Promise<void> {
+  private async resume(tx: Tx, deal: Deal, { agreed }: DealOrigin): Promise<void> {
     deal.resume(false, this.clock);
+    const cards = await this.enterprises.cards([deal.sellerId]);
+    this.plan(deal, agreed, cards.get(deal.sellerId)?.name ?? '');
     await updateVersioned(tx, Deal, deal);
     await this.log.write(tx, deal, null, { kind: 'resumed' });
+  }
+
+  /** What was agreed comes next; where nobody is named who came for the seller, the firm itself sees to it. */
+  private plan(deal: Deal, agreed: NextStep | null, seller: string): void {
+    // An outcome may be entered late, when its day has passed.
+    if (!agreed || agreed.due < this.clock.today()) return;
+    deal.plan({ ...agreed, owner: agreed.owner || seller }, this.clock);
   }
 }

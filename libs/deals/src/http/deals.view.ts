@@ -127,6 +127,8 @@ const LotView = z.object({
 export const DealView = DealCard.extend({
   /** How to reach each side; null for readers who are not a party. */
   contacts: z.object({ buyer: z.string().nullable(), seller: z.string().nullable() }).nullable(),
+  /** How much its origin asks for, where it says so; null for readers who are not a party. */
+  asked: z.object({ quantity: z.string(), unit: z.string() }).nullable(),
   /** What the reader may do now. */
   commands: z.array(z.enum(DEAL_COMMANDS)),
   trials: z.array(TrialView),

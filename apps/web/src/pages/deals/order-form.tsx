@@ -163,9 +163,9 @@ const EMPTY: TypedLine = {
   shortageId: null,
 };
 
-/** Its lines where it was signed; else what the deal is about. */
-function begin({ lines, subject, shortageId }: Deal): readonly TypedLine[] {
-  if (lines.length === 0) return [{ ...EMPTY, item: subject, shortageId }];
+/** Its lines where it was signed; else what the deal is about, and as much as was asked for. */
+function begin({ lines, subject, shortageId, asked }: Deal): readonly TypedLine[] {
+  if (lines.length === 0) return [{ ...EMPTY, item: subject, shortageId, ...asked }];
   return lines.map(({ item, specification, quantity, unit, price, due, shortageId: covers }) => ({
     item,
     specification,
