@@ -83,7 +83,12 @@ export class Candidates {
     const reasons: Reason[] = [
       ...partReasons(maker),
       ...capacityReason(capacity, shortage.unit),
-      ...nearReason(destinationOf(shortage) === card.regionCode, regionName, km),
+      ...nearReason({
+        samePlace: destinationOf(shortage) === card.regionCode,
+        makerRegion: regionName,
+        km,
+        placeNamed: shortage.placeCode !== null,
+      }),
       ...(record && record.yes > 0 ? [{ code: 'said_yes_before', params: { count: record.yes } } as const] : []),
       ...(card.claimed ? [{ code: 'has_an_account', params: {} } as const] : []),
     ];

@@ -33,8 +33,9 @@ describe('Reasons', () => {
     ...partReasons({ fit: 'family', evidence: [evidence('制动部件有限公司', 'names_it', 'name')] }),
     ...capacityReason(free('600'), '件'),
     ...capacityReason(free('0'), '件'),
-    ...nearReason(true, '南和区', 0),
-    ...nearReason(false, '南和区', 37.6),
+    ...nearReason({ samePlace: true, makerRegion: '南和区', km: 0, placeNamed: true }),
+    ...nearReason({ samePlace: false, makerRegion: '南和区', km: 37.6, placeNamed: true }),
+    ...nearReason({ samePlace: false, makerRegion: '南和区', km: 37.6, placeNamed: false }),
     { code: 'said_yes_before', params: { count: 2 } },
     { code: 'has_an_account', params: {} },
   ];
@@ -60,6 +61,7 @@ describe('Reasons', () => {
       '本周至 2026-12-14 一周没有空闲产能（已报 3/4 周，2026-11-20 确认）',
       '同在南和区',
       '距交货地约 38 公里',
+      '距需方约 38 公里',
       '此前接受过 2 次牵线',
       '已认领，可在线答复',
     ]);
@@ -81,7 +83,7 @@ describe('Reasons', () => {
   });
 
   it('say nothing of a distance that is not known', () => {
-    expect(nearReason(false, '南和区', undefined)).toEqual([]);
+    expect(nearReason({ samePlace: false, makerRegion: '南和区', km: undefined, placeNamed: true })).toEqual([]);
   });
 
   it('say what is unknown in both languages', () => {

@@ -14,6 +14,7 @@ const REASONS = {
   firm_name_says_so: { zh: '企业名称含“{words}”', en: 'the firm’s name says {words}' },
   same_place: { zh: '同在{region}', en: 'in {region} as well' },
   distance: { zh: '距交货地约 {km} 公里', en: 'about {km} km from the place of delivery' },
+  distance_to_firm: { zh: '距需方约 {km} 公里', en: 'about {km} km from the firm that asks' },
   free_capacity: {
     zh: '本周至 {until} 一周空闲产能 {amount}{unit}（已报 {known}/{weeks} 周，{confirmedOn} 确认）',
     en: '{amount} {unit} free from this week to that of {until} ({known} of {weeks} weeks told, confirmed on {confirmedOn})',
@@ -127,8 +128,17 @@ export function capacityUnknown(capacity: CapacityKnown): Unknown[] {
   return [{ code: 'free_capacity_stale', params: { confirmedOn: capacity.confirmedOn } }];
 }
 
-/** @param km to the place of delivery; undefined where one of the places is not known */
-export function nearReason(samePlace: boolean, makerRegion: string, km: number | undefined): Reason[] {
+export interface Nearness {
+  readonly samePlace: boolean;
+  readonly makerRegion: string;
+  /** Undefined where one of the places is not known. */
+  readonly km: number | undefined;
+  /** Whether the line names a place of delivery; else the firm that asks is where it is to go. */
+  readonly placeNamed: boolean;
+}
+
+export function nearReason({ samePlace, makerRegion, km, placeNamed }: Nearness): Reason[] {
   if (samePlace) return [{ code: 'same_place', params: { region: makerRegion } }];
-  return km === undefined ? [] : [{ code: 'distance', params: { km: Math.round(km) } }];
+  const code = placeNamed ? 'distance' : 'distance_to_firm';
+  return km === undefined ? [] : [{ code, params: { km: Math.round(km) } }];
 }
