@@ -8,7 +8,6 @@ export interface Deal {
   readonly seller: { readonly id: string; readonly name: string };
   readonly shortageId: string | null;
   readonly trials: readonly { readonly id: string; readonly verdict: string }[];
-  readonly lots: readonly { readonly id: string }[];
   readonly version: number;
 }
 

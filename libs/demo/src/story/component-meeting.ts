@@ -14,7 +14,6 @@ const LATE_UNTIL = 2;
 
 export interface EventEnd {
   readonly eventId: string;
-  readonly meetingsHeld: number;
 }
 
 /**
@@ -25,9 +24,9 @@ export async function componentMeeting(cast: Cast, tell: Listener, yes: readonly
   tell.chapter({ zh: '三、整零对接会：见面、签约', en: '3. A docking meeting for parts' });
   const desk = await invite(cast, tell, yes);
   const plan = await planAndReplan(desk, tell);
-  const held = await hold(desk, tell, plan);
+  await hold(desk, tell, plan);
   await signSupplies(cast, tell, yes);
-  return { eventId: desk.eventId, meetingsHeld: held };
+  return { eventId: desk.eventId };
 }
 
 async function invite({ province, changfeng }: Cast, tell: Listener, yes: readonly Yes[]): Promise<EventDesk> {
@@ -107,7 +106,7 @@ async function planAndReplan(desk: EventDesk, tell: Listener): Promise<EventPlan
   return again;
 }
 
-async function hold(desk: EventDesk, tell: Listener, plan: EventPlan): Promise<number> {
+async function hold(desk: EventDesk, tell: Listener, plan: EventPlan): Promise<void> {
   for (const { checkInCode, state } of await desk.participants()) {
     if (state === 'accepted') await desk.checkIn(checkInCode);
   }
@@ -118,7 +117,6 @@ async function hold(desk: EventDesk, tell: Listener, plan: EventPlan): Promise<n
     zh: `全部签到，${meetings.length} 场洽谈逐场记录结果（计划 ${plan.placed} 场）`,
     en: `Everybody is checked in; ${meetings.length} talks are held, each with what came of it`,
   });
-  return meetings.length;
 }
 
 function outcomeOf({ slot }: Meeting): { outcome: 'negotiating' | 'follow_up'; remark: string } {

@@ -23,9 +23,9 @@ export async function truckMeeting(cast: Cast, tell: Listener): Promise<EventEnd
   tell.chapter({ zh: '四、产需对接会：八十辆重卡', en: '4. A production-demand meeting: eighty trucks' });
   const product = await listTruck(cast, tell);
   const { desk, buyers } = await callMeeting(cast, tell, product);
-  const held = await holdTalks(cast, tell, desk, buyers);
+  await holdTalks(cast, tell, desk, buyers);
   await conclude(cast, tell, desk.eventId);
-  return { eventId: desk.eventId, meetingsHeld: held };
+  return { eventId: desk.eventId };
 }
 
 async function listTruck({ changfeng, xingtai }: Cast, tell: Listener): Promise<Product> {
@@ -119,7 +119,7 @@ async function holdTalks(
   tell: Listener,
   desk: EventDesk,
   buyers: readonly FirmPerson[],
-): Promise<number> {
+): Promise<void> {
   await desk.command('close-wishes');
   const plan = await desk.plan(7);
   await desk.command('publish');
@@ -142,7 +142,6 @@ async function holdTalks(
     zh: `排出 ${plan.placed} 场，开了 ${meetings.length} 场：两家约定试驾，一家继续谈`,
     en: `${plan.placed} talks are planned and ${meetings.length} held: two agree on test drives, one goes on negotiating`,
   });
-  return meetings.length;
 }
 
 async function conclude({ changfeng, yueze, junchuan }: Cast, tell: Listener, eventId: string): Promise<void> {
