@@ -53,6 +53,8 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
     private readonly patience = PATIENCE,
   ) {
     super();
+    // Which Node the project supports is its own to say; the SDK would say otherwise at each start.
+    process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
     this.client = new S3Client({
       endpoint: settings.endpoint,
       region: settings.region,
