@@ -37,7 +37,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['libs', 'apps/{api,worker,cli}', 'test/{architecture,bench}'].map(
+      testMatch: ['libs', 'apps/{api,worker,cli,web}', 'test/{architecture,bench}'].map(
         (at) => `<rootDir>/${at}/**/*.spec.ts`,
       ),
     },

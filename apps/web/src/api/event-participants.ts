@@ -142,8 +142,7 @@ export function useWishesOf(participant: string | undefined) {
   });
 }
 
-/** Staff say them for a firm that has no account. */
-/** `onDone` runs before the saved wishes are fetched anew, which draws their form anew. */
+/** Staff say them for a firm that has no account. `onDone` runs before the saved wishes are fetched anew, which draws their form anew. */
 export function useWishFor(onDone: () => void) {
   return useCommand(
     ({ id, version, wishes }: SayWishes & { id: string; version: number }) =>

@@ -1,7 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type Query, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { answerOf, api, seen } from './client.js';
-import { useCommand } from './command.js';
-import type { EventSketch, EventState, NewEvent, PlanChange } from './views.js';
+import { refresh, useCommand } from './command.js';
+import type { EventSketch, EventState, NewEvent, PlanChange, Planning } from './views.js';
 
 export const EVENTS_PER_PAGE = 20;
 
@@ -111,18 +112,31 @@ export function usePlan(id: string) {
   );
 }
 
-/** How often a plan in the making is looked at, in milliseconds. */
+/** How often a plan in the making is looked at, and whether one is made, in milliseconds. */
 const LOOK = 500;
+const GLANCE = 5000;
 
-/** The plan in the making, looked at again and again while it is under way. */
-export function usePlanning(id: string, underWay: boolean) {
-  return useQuery({
+/**
+ * The plan in the making, whoever began it and wherever: looked at again and again while it is under way.
+ * @param asked whether it is begun here
+ */
+export function usePlanning(id: string, mayPlan: boolean, asked: boolean) {
+  const queries = useQueryClient();
+  const planning = useQuery({
     queryKey: ['planning', id],
-    enabled: underWay,
-    refetchInterval: LOOK,
+    enabled: mayPlan,
+    refetchInterval: ({ state }: Query<Planning>) => (asked || state.data?.since ? LOOK : GLANCE),
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/docking-events/{id}/planning', { params: { path: { id } }, signal })),
   });
+  const elsewhere = !asked && (planning.data?.since ?? null) !== null;
+  const was = useRef(elsewhere);
+  useEffect(() => {
+    // What came of it is fetched, as it is by whoever began it.
+    if (was.current && !elsewhere) void refresh(queries, TOUCHED);
+    was.current = elsewhere;
+  }, [elsewhere, queries]);
+  return { planning: planning.data, underWay: asked || elsewhere };
 }
 
 /** Ends the search; the best plan so far is taken. */

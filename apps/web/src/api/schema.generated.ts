@@ -549,6 +549,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -741,6 +745,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -929,6 +937,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1119,6 +1131,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1377,6 +1393,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1565,6 +1585,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1756,6 +1780,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -1923,6 +1951,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -2192,6 +2224,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -2374,6 +2410,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -2584,6 +2624,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -2778,6 +2822,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;
@@ -2976,6 +3024,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            asked: {
+                                quantity: string;
+                                unit: string;
+                            } | null;
                             buyer: {
                                 /** Format: uuid */
                                 id: string;

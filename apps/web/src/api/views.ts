@@ -110,6 +110,7 @@ export type DockingEvent = AnswerOf<'/api/docking-events/{id}', 'get'>;
 export type EventState = DockingEvent['state'];
 export type NewEvent = BodyOf<'/api/docking-events', 'post'>;
 export type EventSketch = BodyOf<'/api/docking-events/{id}', 'patch'>;
+export type Planning = AnswerOf<'/api/docking-events/{id}/planning', 'get'>;
 export type EventPlan = AnswerOf<'/api/docking-events/{id}/plans', 'post'>;
 export type PlanChange = NonNullable<BodyOf<'/api/docking-events/{id}/replans', 'post'>['changes']>[number];
 export type Invitees = BodyOf<'/api/docking-events/{id}/participants', 'post'>;

@@ -32,8 +32,8 @@ export const dockingErrors: ErrorAnswers<DockingErrorCode> = {
   },
   'docking.code_unknown': {
     status: 404,
-    zh: '本场对接会没有这个签到码，请核对，或按企业名称签到。',
-    en: 'Nobody at this event has that code; check it, or look the firm up by its name.',
+    zh: '本场对接会没有这个签到码，请核对，或在“还没到”的名单里找到企业，按“签到”。',
+    en: 'Nobody at this event has that code; check it, or find the firm among those not there yet and check it in there.',
     log: 'info',
   },
   'docking.region_unknown': {

@@ -215,11 +215,10 @@ export const eventsEn: typeof eventsZh = {
   },
   day: {
     code: 'Check-in code',
-    codeHint: 'Scan or type the code of the slip',
+    codeHint: 'Type the code of the slip, or read it with a scanner',
     checkIn: 'Check in',
     arrived: (name) => `${name} is checked in`,
     already: (name) => `${name} was checked in before`,
-    byName: 'By name',
     waiting: 'Not here yet',
     noShow: 'Did not come',
     outcomes: 'Outcomes',

@@ -207,11 +207,10 @@ export const eventsZh = {
   },
   day: {
     code: '签到码',
-    codeHint: '扫码或输入参会单上的码',
+    codeHint: '输入参会单上的签到码，或用扫码枪扫',
     checkIn: '签到',
     arrived: (name: string) => `${name} 已签到`,
     already: (name: string) => `${name} 之前已签到`,
-    byName: '按名字签到',
     waiting: '还没到',
     noShow: '没来',
     outcomes: '每场结果',

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useMoved, usePlan, useTimetable, useUnplaced } from '../../api/events.js';
+import { useMoved, usePlan, usePlanning, useTimetable, useUnplaced } from '../../api/events.js';
 import type { DockingEvent, EventPlan } from '../../api/views.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
@@ -24,6 +24,7 @@ export function EventTimetable({ event }: { readonly event: DockingEvent }) {
   const timetable = useTimetable(event.id, event.plan !== null);
   const mayPlan = organises && event.commands.includes('plan');
   const mayReplan = organises && event.commands.includes('replan') && event.plan !== null;
+  const { planning, underWay } = usePlanning(event.id, mayPlan || mayReplan, plan.isPending);
   return (
     <>
       <Sheet>
@@ -32,7 +33,7 @@ export function EventTimetable({ event }: { readonly event: DockingEvent }) {
           <div className={styles.actions}>
             <Button
               type="primary"
-              loading={plan.isPending}
+              loading={underWay}
               onClick={() =>
                 plan.mutate(
                   { version: event.version },
@@ -44,7 +45,7 @@ export function EventTimetable({ event }: { readonly event: DockingEvent }) {
             </Button>
           </div>
         )}
-        {plan.isPending && <PlanningProgress event={event} />}
+        {underWay && <PlanningProgress event={event} planning={planning} />}
         <ProblemAlert error={plan.error} />
         {event.plan === null && !mayPlan && (
           <EmptyState title={words.emptyTitle} text={event.state === 'inviting' ? words.closeFirst : words.emptyText} />

@@ -54,6 +54,8 @@ function Finder({ event }: { readonly event: DockingEvent }) {
   const { get, change } = useAddressState();
   const page = Math.max(1, Math.trunc(Number(get(PAGE) ?? '1')) || 1);
   const found = useInvitable(event.id, filter, page);
+  // Those of the filter before are shown while others are looked for.
+  const stale = found.isPlaceholderData || filter.q !== q.trim();
   const invite = useInvite(event.id);
   const choose = (ids: readonly string[], on: boolean) =>
     setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
@@ -62,7 +64,8 @@ function Finder({ event }: { readonly event: DockingEvent }) {
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       set(value);
-      change({ [PAGE]: null });
+      // A filter is typed letter by letter.
+      change({ [PAGE]: null }, { replace: true });
     };
   const send = (firms: Invitees['firms']) =>
     invite.mutate(
@@ -165,9 +168,10 @@ function Finder({ event }: { readonly event: DockingEvent }) {
                   title={words.inviteAllSure(total)}
                   okText={words.inviteAll(total)}
                   cancelText={t.actions.cancel}
+                  disabled={stale}
                   onConfirm={() => send({ from: 'register', ...filter })}
                 >
-                  <Button disabled={invite.isPending}>{words.inviteAll(total)}</Button>
+                  <Button disabled={invite.isPending || stale}>{words.inviteAll(total)}</Button>
                 </Popconfirm>
               </div>
             </>

@@ -1,16 +1,21 @@
 import { Button, Progress } from 'antd';
-import { usePlanning, useStopPlanning } from '../../api/events.js';
-import type { DockingEvent } from '../../api/views.js';
+import { useStopPlanning } from '../../api/events.js';
+import type { DockingEvent, Planning } from '../../api/views.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import { useText } from '../../language/language.js';
 import styles from './events.module.css';
 
+interface PlanningProgressProps {
+  readonly event: DockingEvent;
+  /** Undefined until it was looked at. */
+  readonly planning: Planning | undefined;
+}
+
 /** How good the plan in the making is, against what no plan can exceed; who is content with it stops here. */
-export function PlanningProgress({ event }: { readonly event: DockingEvent }) {
+export function PlanningProgress({ event, planning }: PlanningProgressProps) {
   const words = useText().events.timetable.planning;
-  const planning = usePlanning(event.id, true);
   const stop = useStopPlanning(event.id);
-  const best = planning.data?.best ?? null;
+  const best = planning?.best ?? null;
   const share = best && best.valueBound > 0 ? Math.floor((best.value / best.valueBound) * 1000) / 10 : 0;
   return (
     <div role="status">
@@ -19,7 +24,7 @@ export function PlanningProgress({ event }: { readonly event: DockingEvent }) {
       {best && (
         <div className={styles.actions}>
           <Button
-            loading={stop.isPending || planning.data?.stopping === true}
+            loading={stop.isPending || planning?.stopping === true}
             onClick={() => stop.mutate({ version: event.version })}
           >
             {words.stop}

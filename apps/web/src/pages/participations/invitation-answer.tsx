@@ -23,6 +23,8 @@ export function AnswerOwnInvitation({ participation, onAnswered }: AnswerOwnInvi
   return (
     <Sheet title={t.events.mine.answerTitle}>
       <InvitationAnswerForm
+        // What was answered elsewhere meanwhile is where it begins anew.
+        key={participation.version}
         slots={participation.event.slots}
         before={{ ...participation, attendee: participation.attendee || me.account.name }}
         pending={answer.isPending}

@@ -2,6 +2,7 @@ import { Button, QRCode } from 'antd';
 import { useOwnMeetings } from '../../api/participations.js';
 import type { Participation } from '../../api/views.js';
 import { Loaded } from '../../elements/loaded.js';
+import { Mark } from '../../elements/mark.js';
 import { Sheet } from '../../elements/page.js';
 import { useText } from '../../language/language.js';
 import { clockOf } from '../events/timetable-board.js';
@@ -35,12 +36,13 @@ export function OwnMeetings({ participation }: { readonly participation: Partici
             ) : (
               <>
                 <ol className={styles.meetings}>
-                  {meetings.map(({ id, startsAt, endsAt, table, partner }) => (
-                    <li key={id}>
+                  {meetings.map(({ id, startsAt, endsAt, table, partner, state }) => (
+                    <li key={id} className={state === 'cancelled' ? styles.cancelled : ''}>
                       <strong className="number">
                         {clockOf(startsAt)}–{clockOf(endsAt)} · {t.events.timetable.table(table)}
                       </strong>
-                      {partner.name}
+                      {partner.name}{' '}
+                      {state === 'cancelled' && <Mark tone="quiet">{t.events.day.meetingState.cancelled}</Mark>}
                       <div className={styles.soft}>
                         {[partner.productTitle, partner.offers].filter(Boolean).join(' · ')}
                       </div>
@@ -66,7 +68,8 @@ interface IntoCalendarProps {
 function IntoCalendar({ event, meetings }: IntoCalendarProps) {
   const t = useText();
   const words = t.events.mine;
-  const entries = meetings.map(({ id, startsAt, endsAt, table, partner }) => ({
+  const toCome = meetings.filter(({ state }) => state !== 'cancelled');
+  const entries = toCome.map(({ id, startsAt, endsAt, table, partner }) => ({
     ...{ uid: id, startsAt, endsAt },
     title: words.calendarTalk(partner.name),
     place: `${event.venue} ${t.events.timetable.table(table)}`,
