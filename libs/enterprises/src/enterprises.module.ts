@@ -5,6 +5,9 @@ import { AcceptClaimLink } from './application/accept-claim-link.js';
 import { ClaimsBoard } from './application/claims.query.js';
 import { CorrectEnterprise } from './application/correct-enterprise.js';
 import { DecideClaim } from './application/decide-claim.js';
+import { DecideDuplicate } from './application/duplicates/decide-duplicate.js';
+import { Duplicates } from './application/duplicates/duplicates.query.js';
+import { FindDuplicates } from './application/duplicates/find-duplicates.js';
 import { EnterpriseRecordQuery } from './application/enterprise-record.query.js';
 import { EnterprisesFacade } from './application/enterprises.facade.js';
 import { BadRowsFile } from './application/import/bad-rows-file.js';
@@ -25,12 +28,20 @@ import { RegisterExport } from './application/register-export.js';
 import { SendClaimLink } from './application/send-claim-link.js';
 import { TakeOwnership } from './application/take-ownership.js';
 import { claimLifecycle } from './domain/claim.lifecycle.js';
+import { duplicateLifecycle } from './domain/duplicates/duplicate.lifecycle.js';
 import { enterprisesErrors } from './domain/enterprises.errors.js';
 import { ClaimLinksController } from './http/claim-links.controller.js';
+import { DuplicatesController } from './http/duplicates.controller.js';
 import { EnterpriseClaimsController } from './http/enterprise-claims.controller.js';
 import { EnterpriseImportsController } from './http/enterprise-imports.controller.js';
 import { EnterprisesController } from './http/enterprises.controller.js';
 import { RegisterExportsController } from './http/register-exports.controller.js';
+import {
+  FindDuplicatesLeft,
+  FindDuplicatesOfChanged,
+  FindDuplicatesOfImported,
+  FindDuplicatesOfParted,
+} from './jobs/find-duplicates.handlers.js';
 import { ImportRegisterHandler } from './jobs/import-register.handler.js';
 
 /** The register of enterprises: import, records, claims. */
@@ -38,6 +49,7 @@ import { ImportRegisterHandler } from './jobs/import-register.handler.js';
   imports: [CatalogueModule],
   controllers: [
     ClaimLinksController,
+    DuplicatesController,
     EnterpriseClaimsController,
     EnterpriseImportsController,
     EnterprisesController,
@@ -49,8 +61,15 @@ import { ImportRegisterHandler } from './jobs/import-register.handler.js';
     ClaimsBoard,
     CorrectEnterprise,
     DecideClaim,
+    DecideDuplicate,
+    Duplicates,
     EnterpriseRecordQuery,
     EnterprisesFacade,
+    FindDuplicates,
+    FindDuplicatesLeft,
+    FindDuplicatesOfChanged,
+    FindDuplicatesOfImported,
+    FindDuplicatesOfParted,
     ImportBatch,
     ImportRegisterHandler,
     ImportRunsQuery,
@@ -79,9 +98,11 @@ export class EnterprisesModule {
       constraints: {
         certificate_number_key: 'enterprises.certificate_exists',
         claim_open_key: 'enterprises.claim_open_already',
+        duplicate_merged_key: 'enterprises.merged_meanwhile',
+        enterprise_merged_into_fkey: 'enterprises.merged_meanwhile',
         import_run_unfinished_key: 'enterprises.import_running',
       },
-      lifecycles: [claimLifecycle],
+      lifecycles: [claimLifecycle, duplicateLifecycle],
     });
   }
 }

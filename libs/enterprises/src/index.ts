@@ -17,7 +17,13 @@ export {
 export { NameProposals, placeLengthIn } from './application/name-proposals.query.js';
 export { type NamedFirm, NameMatcher, type NameProposal } from './domain/names/name-proposals.js';
 export type { ClaimLinkIssued } from './application/issue-claim-link.js';
-export { EnterpriseChanged, EnterpriseClaimed, EnterprisesImported } from './domain/enterprises.events.js';
+export {
+  EnterpriseChanged,
+  EnterpriseClaimed,
+  EnterprisesImported,
+  EnterprisesMerged,
+  EnterprisesParted,
+} from './domain/enterprises.events.js';
 export { nameKey } from './domain/enterprise-name.js';
 export type { EnterpriseStatus } from './domain/enterprise.js';
 export { enterprisesMappings } from './persistence/enterprises.mappings.js';

@@ -16,6 +16,7 @@ import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-
 import { SearchFilters1700000013600 } from './migrations/1700000013600-search-filters.js';
 import { SearchNames1700000014000 } from './migrations/1700000014000-search-names.js';
 import { Catalogue1700000015000 } from './migrations/1700000015000-catalogue.js';
+import { EnterprisesDuplicates1700000015100 } from './migrations/1700000015100-enterprises-duplicates.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SearchFilters1700000013600,
   SearchNames1700000014000,
   Catalogue1700000015000,
+  EnterprisesDuplicates1700000015100,
 ];

@@ -23,7 +23,9 @@ import {
   FollowCertificates,
   FollowPartGraph,
   ProjectEnterprise,
+  ProjectMerged,
   ProjectOfferings,
+  ProjectParted,
 } from './jobs/project-enterprises.handlers.js';
 import { PublishChangesHandler, PublishLeftOver } from './jobs/publish-documents.handlers.js';
 import { EnterpriseDocuments } from './persistence/enterprise-document.projection.js';
@@ -52,7 +54,9 @@ import { Reindex } from './persistence/reindex.js';
     PartQueryReader,
     PostgresRetrieval,
     ProjectEnterprise,
+    ProjectMerged,
     ProjectOfferings,
+    ProjectParted,
     Publication,
     PublishChangesHandler,
     PublishLeftOver,

@@ -8845,6 +8845,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprise-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    state?: "open" | "merged" | "different";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                likeness: number;
+                                one: {
+                                    address: string;
+                                    businessScope: string;
+                                    capital: {
+                                        amount: string;
+                                        currency: string;
+                                    } | null;
+                                    claimed: boolean;
+                                    creditCode: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    otherNames: string[];
+                                    place: string;
+                                    /** Format: date */
+                                    registeredOn: string | null;
+                                    /** @enum {string} */
+                                    status: "registered" | "suspended";
+                                };
+                                other: {
+                                    address: string;
+                                    businessScope: string;
+                                    capital: {
+                                        amount: string;
+                                        currency: string;
+                                    } | null;
+                                    claimed: boolean;
+                                    creditCode: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    otherNames: string[];
+                                    place: string;
+                                    /** Format: date */
+                                    registeredOn: string | null;
+                                    /** @enum {string} */
+                                    status: "registered" | "suspended";
+                                };
+                                reason: string | null;
+                                speaksAgainst: string[];
+                                speaksFor: string[];
+                                /** @enum {string} */
+                                state: "open" | "merged" | "different";
+                                /** Format: uuid */
+                                survivorId: string | null;
+                                version: number;
+                            }[];
+                            page: number;
+                            size: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-duplicates/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-duplicates/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                        /** Format: uuid */
+                        survivorId: string;
+                    };
+                };
+            };
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-duplicates/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version that was seen, as in `"3"`. */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprise-imports": {
         parameters: {
             query?: never;
@@ -9386,6 +9607,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             address: string;
+                            aliases: {
+                                creditCode: string;
+                                name: string;
+                            }[];
                             businessScope: string;
                             certificates: {
                                 /** Format: uuid */
@@ -9497,6 +9722,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             address: string;
+                            aliases: {
+                                creditCode: string;
+                                name: string;
+                            }[];
                             businessScope: string;
                             certificates: {
                                 /** Format: uuid */

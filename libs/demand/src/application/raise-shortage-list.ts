@@ -33,7 +33,7 @@ export class RaiseShortageList {
     actor.requireEnterprise('shortages.raise', dto.enterpriseId);
     const said = dto.lines.map((line, index) => this.lines.read(line, index + 1));
     return this.transactions.run(async (tx) => {
-      const { regionCode } = await this.enterprises.requireCard(dto.enterpriseId);
+      const { regionCode } = await this.enterprises.requireStanding(dto.enterpriseId);
       const list = { id: newId(), enterpriseId: dto.enterpriseId, regionCode };
       const reviewed = await this.rules.asksForReview(regionCode);
       const now = this.clock.now();

@@ -30,7 +30,7 @@ export class InviteFirms {
 
   /** @throws DomainError `docking.too_many_firms` or `docking.event_is_full` */
   async run(actor: Actor, eventId: string, dto: InviteDto): Promise<InvitedView> {
-    const wanted = await this.invitables.idsOf(actor, dto.firms, INVITED_AT_ONCE);
+    const wanted = await this.enterprises.standing(await this.invitables.idsOf(actor, dto.firms, INVITED_AT_ONCE));
     return this.transactions.run(async (tx) => {
       const event = await holdEvent(tx, actor, 'events.organise', eventId, 'update');
       if (event.state !== 'draft') event.requireUnderWay();

@@ -18,11 +18,17 @@ export class EnterpriseRecordQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `enterprises.not_found` */
-  async read(actor: Actor, id: string): Promise<EnterpriseRecordView> {
+  /**
+   * A firm that was merged leads to the one that stands for it.
+   * @throws DomainError `enterprises.not_found`
+   */
+  async read(actor: Actor, asked: string): Promise<EnterpriseRecordView> {
     const { reader } = this.transactions;
-    const enterprise = await reader.findOneBy(Enterprise, { id });
-    if (!enterprise) throw new DomainError<EnterprisesErrorCode>('enterprises.not_found', { id });
+    const found = await reader.findOneBy(Enterprise, { id: asked });
+    if (!found) throw new DomainError<EnterprisesErrorCode>('enterprises.not_found', { id: asked });
+    const id = found.mergedInto ?? found.id;
+    const enterprise = id === found.id ? found : await reader.findOneByOrFail(Enterprise, { id });
+    const aliases = await reader.find(Enterprise, { where: { mergedInto: id }, order: { name: 'ASC' } });
     const sites = await reader.find(Site, { where: { enterpriseId: id }, order: { name: 'ASC', id: 'ASC' } });
     const certificates = await reader.find(Certificate, {
       where: { enterpriseId: id },
@@ -36,6 +42,7 @@ export class EnterpriseRecordQuery {
       name: enterprise.name,
       shortNames: [...enterprise.shortNames],
       formerNames: [...enterprise.formerNames],
+      aliases: aliases.map(({ name, creditCode }) => ({ name, creditCode })),
       region: this.region(enterprise.regionCode),
       industry: industry ? { code: industry.code, name: industry.name } : null,
       registeredCapital: enterprise.registeredCapital,

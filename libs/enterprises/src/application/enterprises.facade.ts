@@ -61,13 +61,44 @@ export class EnterprisesFacade {
     private readonly ownership: TakeOwnership,
   ) {}
 
-  /** Cards by id; unknown ids are left out. */
+  /**
+   * Cards by id; unknown ids are left out. A firm that was merged goes by the name, code and place of the one that stands
+   * for it; its id and whether somebody answers for it stay its own, since what was begun with it goes on there.
+   */
   async cards(ids: readonly string[]): Promise<Map<string, EnterpriseCard>> {
     const rows = (await this.transactions.reader.query(
-      `SELECT ${CARD} FROM enterprises.enterprise e WHERE e.id = ANY ($1)`,
+      `SELECT ${CARD} FROM enterprises.enterprise own
+       JOIN enterprises.enterprise e ON e.id = coalesce(own.merged_into, own.id) WHERE own.id = ANY ($1)`,
       [ids],
     )) as EnterpriseCard[];
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The same firms without repeats, merged ones by those that stand for them; unknown ids stay as they are. */
+  async standing(ids: readonly string[]): Promise<string[]> {
+    const rows = (await this.transactions.reader.query(
+      'SELECT id, merged_into AS standing FROM enterprises.enterprise WHERE id = ANY ($1) AND merged_into IS NOT NULL',
+      [ids],
+    )) as { id: string; standing: string }[];
+    const standing = new Map(rows.map((row) => [row.id, row.standing]));
+    return [...new Set(ids.map((id) => standing.get(id) ?? id))];
+  }
+
+  /**
+   * For whatever is begun anew with a firm.
+   * @throws DomainError `enterprises.not_found`, and `enterprises.merged_already` naming the firm that stands for it
+   */
+  async requireStanding(id: string): Promise<EnterpriseCard> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT own.name, e.name AS standing, e.credit_code AS "creditCode" FROM enterprises.enterprise own
+       JOIN enterprises.enterprise e ON e.id = own.merged_into WHERE own.id = $1`,
+      [id],
+    )) as { name: string; standing: string; creditCode: string }[];
+    if (rows[0]) {
+      const { name, standing, creditCode } = rows[0];
+      throw new DomainError<EnterprisesErrorCode>('enterprises.merged_already', { name, standing, creditCode });
+    }
+    return this.requireCard(id);
   }
 
   /** @throws DomainError `enterprises.not_found` */
@@ -78,24 +109,25 @@ export class EnterprisesFacade {
   }
 
   /**
-   * Profiles by id; unknown ids are left out.
+   * Profiles by id; unknown ids are left out. Merged firms as in {@link cards}; what the register says besides is each one's own.
    * @param day `YYYY-MM-DD` on which certificates must be valid; today when not given
    */
   async profiles(ids: readonly string[], day: string = this.clock.today()): Promise<Map<string, EnterpriseProfile>> {
     const rows = (await this.transactions.reader.query(
       `SELECT ${CARD}, e.short_names AS "shortNames", e.former_names AS "formerNames",
-              e.business_scope AS "businessScope", e.address, e.registered_on::text AS "registeredOn",
-              e.capital_amount::text AS "capitalAmount", e.capital_currency AS "capitalCurrency",
+              own.business_scope AS "businessScope", own.address, own.registered_on::text AS "registeredOn",
+              own.capital_amount::text AS "capitalAmount", own.capital_currency AS "capitalCurrency",
               coalesce(c.valid, '[]') AS certificates
-       FROM enterprises.enterprise e
+       FROM enterprises.enterprise own
+       JOIN enterprises.enterprise e ON e.id = coalesce(own.merged_into, own.id)
        LEFT JOIN (
          SELECT enterprise_id, jsonb_agg(jsonb_build_object('kind', kind, 'number', number, 'issuer', issuer,
                   'validFrom', valid_from, 'validUntil', valid_until) ORDER BY kind, number) AS valid
          FROM enterprises.certificate
          WHERE enterprise_id = ANY ($1) AND coalesce(valid_from <= $2, true) AND coalesce(valid_until >= $2, true)
          GROUP BY enterprise_id
-       ) c ON c.enterprise_id = e.id
-       WHERE e.id = ANY ($1)`,
+       ) c ON c.enterprise_id = own.id
+       WHERE own.id = ANY ($1)`,
       [ids, day],
     )) as (Omit<EnterpriseProfile, 'registeredCapital'> & StoredCapital)[];
     return new Map(
@@ -138,7 +170,7 @@ export class EnterprisesFacade {
   ): Promise<{ readonly ids: string[]; readonly total: number }> {
     const rows = (await this.transactions.reader.query(
       `SELECT id, count(*) OVER ()::int AS total FROM enterprises.enterprise
-       WHERE status = 'registered' AND ($1::text IS NULL OR region_code LIKE $1)
+       WHERE status = 'registered' AND stands AND ($1::text IS NULL OR region_code LIKE $1)
          AND ($2::text IS NULL OR industry_code LIKE $2) AND ($3::text IS NULL OR strpos(name, $3) > 0)
        ORDER BY name, id LIMIT $4 OFFSET $5`,
       [
@@ -152,11 +184,12 @@ export class EnterprisesFacade {
     return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   }
 
-  /** The id of the enterprise with this credit code; undefined when it is not in the register. */
+  /** The id of the enterprise with this credit code, or of the one that stands for it; undefined when it is not registered. */
   async idByCreditCode(creditCode: string): Promise<string | undefined> {
-    const rows = (await this.transactions.reader.query('SELECT id FROM enterprises.enterprise WHERE credit_code = $1', [
-      creditCode,
-    ])) as { id: string }[];
+    const rows = (await this.transactions.reader.query(
+      'SELECT coalesce(merged_into, id) AS id FROM enterprises.enterprise WHERE credit_code = $1',
+      [creditCode],
+    )) as { id: string }[];
     return rows[0]?.id;
   }
 
@@ -182,8 +215,8 @@ export class EnterprisesFacade {
   }
 }
 
-const CARD = `e.id, e.name, e.credit_code AS "creditCode", e.region_code AS "regionCode",
-  e.industry_code AS "industryCode", e.status, e.claimed_by IS NOT NULL AS claimed`;
+const CARD = `own.id, e.name, e.credit_code AS "creditCode", e.region_code AS "regionCode",
+  e.industry_code AS "industryCode", e.status, own.claimed_by IS NOT NULL AS claimed`;
 
 export interface StoredCapital {
   readonly capitalAmount: string | null;

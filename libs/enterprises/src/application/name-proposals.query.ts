@@ -33,17 +33,24 @@ export class NameProposals {
   }
 
   private async near(name: string, characters: readonly string[]): Promise<NamedFirm[]> {
-    return (await this.transactions.reader.query(
-      `SELECT id, names FROM (
-         SELECT id, ARRAY[name] || short_names || former_names AS names,
+    const rows = (await this.transactions.reader.query(
+      `SELECT firm.id, CASE WHEN firm.id = stands.id THEN firm.names ELSE stands.name || firm.names END AS names,
+              stands.id AS standing FROM (
+         SELECT id, coalesce(merged_into, id) AS standing, ARRAY[name] || short_names || former_names AS names,
                 (SELECT count(*) FROM unnest($1::text[]) AS c
                  WHERE strpos(upper(name || array_to_string(short_names || former_names, ' ')), c) > 0) AS shared,
                 $2 = ANY (ARRAY[name] || short_names || former_names) AS bears
          FROM enterprises.enterprise
-       ) AS firm
-       WHERE shared >= $3 OR bears ORDER BY bears DESC, shared DESC, id LIMIT $4`,
+       ) AS firm JOIN enterprises.enterprise stands ON stands.id = firm.standing
+       WHERE shared >= $3 OR bears ORDER BY bears DESC, shared DESC, firm.id LIMIT $4`,
       [characters, name.trim(), Math.ceil(characters.length * SHARED), LOOKED_AT],
-    )) as NamedFirm[];
+    )) as (NamedFirm & { readonly standing: string })[];
+    // A merged firm's names are further names of the one that stands for it.
+    const standing = new Map<string, NamedFirm>();
+    for (const { standing: id, names } of rows) {
+      standing.set(id, { id, names: [...new Set([...(standing.get(id)?.names ?? []), ...names])] });
+    }
+    return [...standing.values()];
   }
 
   /** How many registered names have each character; under the empty text how many names there are. */

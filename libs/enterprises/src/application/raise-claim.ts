@@ -22,7 +22,7 @@ export class RaiseClaim {
     return this.transactions.run(async (tx) => {
       const found = await tx.findOneBy(Enterprise, { creditCode });
       if (!found) throw new DomainError<EnterprisesErrorCode>('enterprises.code_not_registered', { creditCode });
-      const enterprise = await requireUnclaimed(tx, found.id);
+      const enterprise = await requireUnclaimed(tx, found.mergedInto ?? found.id);
       const evidence = { proof: dto.proof, contact: dto.contact ?? null };
       const claim = Claim.raise(enterprise.id, actor, evidence, this.clock.now());
       await tx.insert(Claim, claim);

@@ -4,10 +4,11 @@ import type { Tx } from '#platform';
 import { Enterprise } from '../domain/enterprise.js';
 import type { EnterprisesErrorCode } from '../domain/enterprises.errors.js';
 
-/** @throws DomainError `enterprises.not_found` or `enterprises.already_claimed` */
+/** @throws DomainError `enterprises.not_found`, `enterprises.merged_already` or `enterprises.already_claimed` */
 export async function requireUnclaimed(tx: Tx, enterpriseId: string): Promise<Enterprise> {
   const enterprise = await tx.findOneBy(Enterprise, { id: enterpriseId });
   if (!enterprise) throw new DomainError<EnterprisesErrorCode>('enterprises.not_found', { id: enterpriseId });
+  if (enterprise.mergedInto !== null) throw await mergedAlready(tx, enterprise);
   if (enterprise.claimed) {
     throw new DomainError<EnterprisesErrorCode>('enterprises.already_claimed', { name: enterprise.name });
   }
@@ -22,7 +23,7 @@ export interface Maintained {
 
 /**
  * The enterprise, where the actor may change its record: as its own, or as staff of its region who keep the register.
- * @throws DomainError `enterprises.not_found`, also for those of others
+ * @throws DomainError `enterprises.not_found`, also for those of others, and `enterprises.merged_already`
  */
 export async function requireMaintained(tx: Tx, actor: Actor, id: string): Promise<Maintained> {
   const own = actor.enterprisesWith('enterprise.maintain');
@@ -36,7 +37,21 @@ export async function requireMaintained(tx: Tx, actor: Actor, id: string): Promi
     .setLock('pessimistic_write')
     .getOne();
   if (!enterprise) throw new DomainError<EnterprisesErrorCode>('enterprises.not_found', { id });
+  if (enterprise.mergedInto !== null) throw await mergedAlready(tx, enterprise);
   return { enterprise, asStaff: !own.includes(id) };
+}
+
+/** The refusal of whatever is asked of a firm that another one stands for; it names that one. */
+export async function mergedAlready(
+  tx: Tx,
+  { name, mergedInto }: Pick<Enterprise, 'name' | 'mergedInto'>,
+): Promise<DomainError> {
+  const stands = await tx.findOneByOrFail(Enterprise, { id: String(mergedInto) });
+  return new DomainError<EnterprisesErrorCode>('enterprises.merged_already', {
+    name,
+    standing: stands.name,
+    creditCode: stands.creditCode,
+  });
 }
 
 /** Patterns for `LIKE ANY` of the regions for which the actor holds a permission. */

@@ -40,6 +40,8 @@ export class Enterprise {
   status!: EnterpriseStatus;
   claimedBy!: string | null;
   claimedAt!: Date | null;
+  /** The firm that stands for this one since staff found them to be one; null where it stands for itself. */
+  readonly mergedInto!: string | null;
   readonly version!: number;
 
   private constructor(values: Partial<Enterprise>) {
@@ -64,6 +66,7 @@ export class Enterprise {
       status: 'registered',
       claimedBy: null,
       claimedAt: null,
+      mergedInto: null,
       version: 1,
     });
   }

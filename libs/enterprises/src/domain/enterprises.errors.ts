@@ -17,6 +17,11 @@ export type EnterprisesErrorCode =
   | 'enterprises.claim_link_unknown'
   | 'enterprises.claim_link_used'
   | 'enterprises.claim_link_expired'
+  | 'enterprises.duplicate_not_found'
+  | 'enterprises.survivor_not_of_pair'
+  | 'enterprises.merged_already'
+  | 'enterprises.merged_meanwhile'
+  | 'enterprises.stands_for_others'
   | 'enterprises.import_not_found'
   | 'enterprises.import_running'
   | 'enterprises.import_heading_missing'
@@ -113,6 +118,36 @@ export const enterprisesErrors: ErrorAnswers<EnterprisesErrorCode> = {
     status: 410,
     zh: '该链接已过期，请发送人重新发送。',
     en: 'This link has expired; ask its sender for a new one.',
+    log: 'info',
+  },
+  'enterprises.duplicate_not_found': {
+    status: 404,
+    zh: '没有找到这一对疑似重复，或其中一家不在您的辖区。',
+    en: 'There is no such pair, or one of both firms lies outside your region.',
+    log: 'info',
+  },
+  'enterprises.survivor_not_of_pair': {
+    status: 422,
+    zh: '保留的企业须是这一对中的一家。',
+    en: 'The firm that stays must be one of both.',
+    log: 'info',
+  },
+  'enterprises.merged_already': {
+    status: 409,
+    zh: '“{name}”已并入“{standing}”（{creditCode}），请对后者操作；如合并有误，请工信部门在“疑似重复”中撤销。',
+    en: '“{name}” was merged into “{standing}” ({creditCode}): turn to that one. If that was wrong, the department can take it back among the duplicates.',
+    log: 'info',
+  },
+  'enterprises.merged_meanwhile': {
+    status: 409,
+    zh: '其中一家刚被合并，请核对最新内容。',
+    en: 'One of both has just been merged; look at the newest state.',
+    log: 'info',
+  },
+  'enterprises.stands_for_others': {
+    status: 409,
+    zh: '已有其他企业并入“{name}”。请保留它，或先撤销那些合并。',
+    en: 'Other firms were merged into “{name}”. Let it stay, or take those mergers back first.',
     log: 'info',
   },
   'enterprises.import_not_found': { status: 404, zh: '没有找到该导入。', en: 'There is no such import.', log: 'info' },

@@ -45,6 +45,8 @@ export const EnterpriseRecordView = z.object({
   name: z.string(),
   shortNames: z.array(z.string()),
   formerNames: z.array(z.string()),
+  /** Firms that staff found to be the same: they lead here. */
+  aliases: z.array(z.object({ name: z.string(), creditCode: z.string() })),
   region: z.object({ code: z.string(), name: z.string() }),
   industry: z.object({ code: z.string(), name: z.string() }).nullable(),
   registeredCapital: z.object({ amount: z.string(), currency: z.string() }).nullable(),

@@ -1,6 +1,10 @@
-import { EntitySchema } from 'typeorm';
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { Enterprise } from '../domain/enterprise.js';
 import { plainDecimal } from '../domain/registered-capital.js';
+
+function generated(property: string, name: string): Record<string, EntitySchemaColumnOptions> {
+  return { [property]: { type: 'boolean', name, nullable: true, select: false, insert: false, update: false } };
+}
 
 export const enterpriseSchema = new EntitySchema<Enterprise>({
   name: 'Enterprise',
@@ -32,6 +36,10 @@ export const enterpriseSchema = new EntitySchema<Enterprise>({
     status: { type: 'text' },
     claimedBy: { type: 'uuid', name: 'claimed_by', nullable: true, update: false },
     claimedAt: { type: 'timestamptz', name: 'claimed_at', nullable: true, update: false },
+    mergedInto: { type: 'uuid', name: 'merged_into', nullable: true, update: false },
+    // Made by the database from the line above, for its own constraints.
+    ...generated('stands', 'stands'),
+    ...generated('leadsToStanding', 'leads_to_standing'),
     version: { type: 'integer', version: true },
   },
 });

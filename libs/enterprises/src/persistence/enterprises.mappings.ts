@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { certificateSchema, contactSchema, siteSchema } from './belongings.schema.js';
 import { claimSchema } from './claim.schema.js';
+import { duplicateSchema } from './duplicate.schema.js';
 import { enterpriseSchema } from './enterprise.schema.js';
 import { importRunSchema } from './import-run.schema.js';
 
@@ -11,5 +12,6 @@ export const enterprisesMappings: EntitySchema[] = [
   contactSchema,
   certificateSchema,
   claimSchema,
+  duplicateSchema,
   importRunSchema,
 ];

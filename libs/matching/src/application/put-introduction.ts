@@ -32,6 +32,7 @@ export class PutIntroduction {
       actor.requireEnterprise('introductions.put', asking);
       if (asking === dto.enterpriseId) throw refusal('matching.maker_is_the_asker');
       const firms = await this.enterprises.profiles([asking, dto.enterpriseId]);
+      for (const id of firms.keys()) await this.enterprises.requireStanding(id);
       const [asker, maker] = [firms.get(asking), firms.get(dto.enterpriseId)];
       if (maker?.status !== 'registered') throw refusal('matching.maker_not_in_register');
       if (asker && tellsWhoAsks(dto.message, namesOf(asker))) throw refusal('matching.message_tells_who_asks');

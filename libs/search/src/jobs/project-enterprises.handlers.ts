@@ -1,5 +1,5 @@
 import { PartGraphCorrected } from '#catalogue';
-import { EnterpriseChanged } from '#enterprises';
+import { EnterpriseChanged, EnterprisesMerged, EnterprisesParted } from '#enterprises';
 import type { PayloadOf } from '#kernel';
 import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
 import { OfferingsRead } from '#supply';
@@ -20,6 +20,24 @@ export class ProjectEnterprise implements JobHandler<PayloadOf<typeof Enterprise
 
   handle(event: PayloadOf<typeof EnterpriseChanged>, job: JobContext): Promise<void> {
     return job.step(() => this.documents.project([event.enterpriseId]));
+  }
+}
+
+@HandlesEvent(EnterprisesMerged, { name: 'search.project-merged' })
+export class ProjectMerged implements JobHandler<PayloadOf<typeof EnterprisesMerged>> {
+  constructor(private readonly documents: EnterpriseDocuments) {}
+
+  handle({ survivorId, mergedId }: PayloadOf<typeof EnterprisesMerged>, job: JobContext): Promise<void> {
+    return job.step(() => this.documents.project([survivorId, mergedId]));
+  }
+}
+
+@HandlesEvent(EnterprisesParted, { name: 'search.project-parted' })
+export class ProjectParted implements JobHandler<PayloadOf<typeof EnterprisesParted>> {
+  constructor(private readonly documents: EnterpriseDocuments) {}
+
+  handle({ survivorId, mergedId }: PayloadOf<typeof EnterprisesParted>, job: JobContext): Promise<void> {
+    return job.step(() => this.documents.project([survivorId, mergedId]));
   }
 }
 

@@ -44,8 +44,9 @@ export class EnterpriseDocuments {
   async project(enterpriseIds: readonly string[]): Promise<void> {
     await this.transactions.run(async (tx) => {
       await this.holdWriting(tx);
-      await this.write(tx, 'search.enterprise_document', enterpriseIds);
-      await this.publication.mark(tx, enterpriseIds);
+      const concerned = await withStanding(tx, enterpriseIds);
+      await this.write(tx, 'search.enterprise_document', concerned);
+      await this.publication.mark(tx, concerned);
     });
   }
 
@@ -97,28 +98,41 @@ export class EnterpriseDocuments {
     return begun;
   }
 
-  /** Writes the documents of these enterprises into a table like the live one, as their state is now. */
+  /**
+   * Writes the documents of these enterprises into a table like the live one, as their state is now. Firms that were
+   * merged have none: what they are called and what they offer stands with the firm that stands for them.
+   */
   async write(tx: Tx, table: string, enterpriseIds: readonly string[]): Promise<void> {
     await this.graph.follow();
     const sources = (await tx.query(
-      `WITH offered AS (
-         SELECT enterprise_id, role, text, false AS declared, span_start AS place
-         FROM supply.offering WHERE enterprise_id = ANY ($1)
+      `WITH asked AS (
+         SELECT DISTINCT coalesce(merged_into, id) AS id FROM enterprises.enterprise WHERE id = ANY ($1)
+       ), firm AS (
+         SELECT f.id, a.id AS standing FROM asked a
+         JOIN enterprises.enterprise f ON f.id = a.id OR f.merged_into = a.id
+       ), said AS (
+         SELECT f.standing, o.role, o.text, false AS declared, o.span_start AS place
+         FROM supply.offering o JOIN firm f ON f.id = o.enterprise_id
          UNION ALL
-         -- What its scope says as well stands there already.
-         SELECT enterprise_id, role, text, true, NULL
-         FROM supply.declared_offering d WHERE enterprise_id = ANY ($1) AND state = 'listed' AND NOT EXISTS (
-           SELECT FROM supply.offering o
-           WHERE o.enterprise_id = d.enterprise_id AND o.role = d.role AND o.text = d.text)
+         SELECT f.standing, d.role, d.text, true, NULL
+         FROM supply.declared_offering d JOIN firm f ON f.id = d.enterprise_id WHERE d.state = 'listed'
+       ), offered AS (
+         -- What a scope says as well stands there already.
+         SELECT standing AS enterprise_id, role, text, bool_and(declared) AS declared, min(place) AS place
+         FROM said GROUP BY standing, role, text
        )
-       SELECT e.id, e.name, e.short_names || e.former_names AS other_names, e.region_code, e.industry_code,
+       SELECT e.id, e.name,
+              e.short_names || e.former_names || ARRAY (
+                SELECT other FROM enterprises.enterprise m, unnest(m.name || m.short_names || m.former_names) AS other
+                WHERE m.merged_into = e.id ORDER BY m.name, other) AS other_names,
+              e.region_code, e.industry_code,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'makes'), '{}') AS makes,
               coalesce(array_agg(o.text ORDER BY o.text) FILTER (WHERE o.role = 'makes' AND o.declared), '{}') AS declared,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'serves'), '{}') AS serves,
               coalesce(array_agg(o.text ORDER BY o.place, o.text) FILTER (WHERE o.role = 'sells'), '{}') AS sells,
               ${certificatesInForce('e.id')} AS certificates
        FROM enterprises.enterprise e LEFT JOIN offered o ON o.enterprise_id = e.id
-       WHERE e.id = ANY ($1) AND e.status = 'registered' GROUP BY e.id`,
+       WHERE e.id IN (SELECT id FROM asked) AND e.status = 'registered' GROUP BY e.id`,
       [enterpriseIds, this.clock.today()],
     )) as SourceRow[];
     // What is no longer there, or suspended, is not to be found.
@@ -160,6 +174,15 @@ export class EnterpriseDocuments {
     const nameKeys = new Set([source.name, ...source.other_names].map(nameKey));
     return { ...source, name_keys: [...nameKeys], ...this.signs.of(makes), terms };
   }
+}
+
+/** The enterprises and those that stand for merged ones among them, whose documents say what these are called and offer. */
+async function withStanding(tx: Tx, enterpriseIds: readonly string[]): Promise<string[]> {
+  const rows = (await tx.query(
+    'SELECT merged_into FROM enterprises.enterprise WHERE id = ANY ($1) AND merged_into IS NOT NULL',
+    [enterpriseIds],
+  )) as { merged_into: string }[];
+  return [...new Set([...enterpriseIds, ...rows.map(({ merged_into }) => merged_into)])];
 }
 
 /** Kinds of the certificates that an enterprise holds on the day `$2`, sorted. */

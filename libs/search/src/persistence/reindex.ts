@@ -89,7 +89,7 @@ export class Reindex {
       `SELECT enterprise_id FROM search.${LIVE} WHERE projected_at >= $1
        UNION
        SELECT n.enterprise_id FROM search.${NEXT} n LEFT JOIN enterprises.enterprise e ON e.id = n.enterprise_id
-       WHERE e.status IS DISTINCT FROM 'registered'`,
+       WHERE e.status IS DISTINCT FROM 'registered' OR NOT e.stands`,
       [begun],
     )) as { enterprise_id: string }[];
     return rows.map(({ enterprise_id }) => enterprise_id);

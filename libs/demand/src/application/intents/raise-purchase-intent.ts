@@ -28,7 +28,7 @@ export class RaisePurchaseIntent {
     return this.transactions.run(async (tx) => {
       const product = await this.supply.listedProduct(dto.productId);
       if (!product) throw refusal('demand.product_not_listed');
-      const { regionCode } = await this.enterprises.requireCard(dto.enterpriseId);
+      const { regionCode } = await this.enterprises.requireStanding(dto.enterpriseId);
       const intent = PurchaseIntent.raise(
         { id: product.id, name: [product.name, product.model].filter(Boolean).join(' '), maker: product },
         { enterpriseId: dto.enterpriseId, regionCode },

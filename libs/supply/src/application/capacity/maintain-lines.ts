@@ -27,7 +27,7 @@ export class MaintainLines {
     const unit = resolveUnit(dto.unit);
     if (!unit) throw new DomainError<SupplyErrorCode>('supply.unit_unknown', { unit: dto.unit });
     return this.transactions.run(async (tx) => {
-      const { regionCode } = await this.enterprises.requireCard(enterpriseId);
+      const { regionCode } = await this.enterprises.requireStanding(enterpriseId);
       if ((await tx.countBy(ProductionLine, { enterpriseId })) >= LINES_A_FIRM) {
         throw new DomainError<SupplyErrorCode>('supply.lines_of_firm_too_many', { most: LINES_A_FIRM });
       }

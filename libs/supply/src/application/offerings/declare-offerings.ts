@@ -29,7 +29,7 @@ export class DeclareOfferings {
     const today = this.clock.today();
     const said = dto.offerings.map((one) => ({ ...one, validUntil: validityOf(one.validUntil, today) }));
     return this.transactions.run(async (tx) => {
-      const { regionCode } = await this.enterprises.requireCard(dto.enterpriseId);
+      const { regionCode } = await this.enterprises.requireStanding(dto.enterpriseId);
       await this.requireRoom(tx, dto.enterpriseId, said);
       const firm = { enterpriseId: dto.enterpriseId, regionCode };
       const submission = { by: actor.name, at: this.clock.now() };

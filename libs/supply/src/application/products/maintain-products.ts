@@ -23,7 +23,7 @@ export class MaintainProducts {
   draft(actor: Actor, { enterpriseId, ...said }: DraftProductDto): Promise<string> {
     actor.requireEnterprise('supply.maintain', enterpriseId);
     return this.transactions.run(async (tx) => {
-      const { regionCode } = await this.enterprises.requireCard(enterpriseId);
+      const { regionCode } = await this.enterprises.requireStanding(enterpriseId);
       const product = Product.draft({ enterpriseId, regionCode }, said, this.clock.now());
       await tx.insert(Product, product);
       await this.record(tx, actor, product, 'product.drafted');

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { RegionDirectory } from '#catalogue';
+import type { Actor, Locale } from '#kernel';
+import { offsetOf, RequestContext, Transactions } from '#platform';
+import { type ComparedFirm, duplicateSigns } from '../../domain/duplicates/duplicate-signs.js';
+import type { DuplicateFirm, DuplicatePage, DuplicatesQuery, DuplicateView } from '../../http/duplicates.dto.js';
+import { plainDecimal } from '../../domain/registered-capital.js';
+import { placeLengthIn } from '../name-proposals.query.js';
+import type { PlaceLength } from '../../domain/names/name-parts.js';
+import { regionPatterns } from '../requirements.js';
+
+type Facts = Omit<ComparedFirm, 'capital'> & {
+  readonly creditCode: string;
+  readonly status: DuplicateFirm['status'];
+  readonly amount: string | null;
+  readonly currency: string | null;
+};
+
+type Row = Omit<DuplicateView, 'one' | 'other' | 'likeness' | 'speaksFor' | 'speaksAgainst' | 'decidedAt'> & {
+  readonly one: Facts;
+  readonly other: Facts;
+  readonly likeness: string;
+  readonly decidedAt: Date | null;
+  readonly total: number;
+};
+
+const facts = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'creditCode', ${alias}.credit_code,
+  'names', to_jsonb(ARRAY[${alias}.name] || ${alias}.short_names || ${alias}.former_names),
+  'regionCode', ${alias}.region_code, 'address', ${alias}.address, 'businessScope', ${alias}.business_scope,
+  'amount', ${alias}.capital_amount::text, 'currency', ${alias}.capital_currency,
+  'registeredOn', ${alias}.registered_on, 'claimed', ${alias}.claimed_by IS NOT NULL, 'status', ${alias}.status)`;
+
+/** Pairs of firms that may be one, both in regions whose register the actor keeps; likeliest first. */
+@Injectable()
+export class Duplicates {
+  private readonly placeLength: PlaceLength;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly regions: RegionDirectory,
+  ) {
+    this.placeLength = placeLengthIn(regions);
+  }
+
+  async list(actor: Actor, query: DuplicatesQuery): Promise<DuplicatePage> {
+    const rows = (await this.transactions.reader.query(
+      `SELECT d.id, d.state, d.likeness::text, d.survivor_id AS "survivorId", d.reason, d.decided_by AS "decidedBy",
+              d.decided_at AS "decidedAt", d.version, ${facts('a')} AS one, ${facts('b')} AS other,
+              count(*) OVER ()::int AS total
+       FROM enterprises.duplicate d
+       JOIN enterprises.enterprise a ON a.id = d.one_id JOIN enterprises.enterprise b ON b.id = d.other_id
+       WHERE d.state = $1 AND a.region_code LIKE ANY ($2) AND b.region_code LIKE ANY ($2)
+         -- Of what another firm stands for nothing is to be decided until they are parted.
+         AND (d.state <> 'open' OR (a.stands AND b.stands))
+       ORDER BY d.decided_at DESC NULLS LAST, d.likeness DESC, d.id LIMIT $3 OFFSET $4`,
+      [query.state, regionPatterns(actor, 'register.import'), query.size, offsetOf(query)],
+    )) as Row[];
+    const locale = RequestContext.current()?.locale ?? 'zh';
+    return {
+      items: rows.map((row) => this.view(row, locale)),
+      total: rows[0]?.total ?? 0,
+      page: query.page,
+      size: query.size,
+    };
+  }
+
+  private view({ one, other, likeness, decidedAt, ...row }: Row, locale: Locale): DuplicateView {
+    const signs = duplicateSigns(compared(one), compared(other), this.placeLength);
+    return {
+      ...row,
+      likeness: Number(likeness),
+      decidedAt: decidedAt?.toISOString() ?? null,
+      one: this.firm(one),
+      other: this.firm(other),
+      speaksFor: signs.speaksFor.map((sign) => sign[locale]),
+      speaksAgainst: signs.speaksAgainst.map((sign) => sign[locale]),
+    };
+  }
+
+  private firm({ id, creditCode, names, regionCode, status, ...firm }: Facts): DuplicateFirm {
+    const { province = '', city = '', county = '' } = this.regions.path(regionCode) ?? {};
+    const { address, businessScope, registeredOn, claimed, amount, currency } = firm;
+    return {
+      id,
+      creditCode,
+      name: names[0] ?? '',
+      otherNames: names.slice(1),
+      place: province + city + county || regionCode,
+      address,
+      businessScope,
+      capital: amount === null || currency === null ? null : { amount: plainDecimal(amount), currency },
+      registeredOn,
+      claimed,
+      status,
+    };
+  }
+}
+
+function compared({ amount, currency, ...firm }: Facts): ComparedFirm {
+  return { ...firm, capital: amount === null ? null : `${plainDecimal(amount)} ${currency}` };
+}
