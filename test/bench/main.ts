@@ -15,9 +15,12 @@ if (!load) {
 }
 
 try {
-  const command = new Command(name).option('--json', 'one JSON object a line').exitOverride();
+  const command = new Command(name)
+    .option('--json', 'one JSON object a line')
+    .option('--show', 'tell each case that missed, on standard error', false)
+    .exitOverride();
   const add = await load();
-  add(command, printing(name, words.includes('--json')));
+  add(command, printing(name, { json: words.includes('--json'), show: words.includes('--show') }));
   await command.parseAsync(words, { from: 'user' });
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_INPUT;

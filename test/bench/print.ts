@@ -3,11 +3,19 @@ import type { Bench, Row } from './row.js';
 const HEAD = ['case', 'measure', 'value', 'unit', 'against', 'ratio'] as const;
 const WIDTHS = [28, 16, 12, 5, 34, 8] as const;
 
-/** Figures to standard output, as a table for people or as JSON, a line each. */
-export function printing(name: string, json: boolean): Bench {
+interface Printing {
+  readonly json: boolean;
+  /** Tell each case that missed. */
+  readonly show: boolean;
+}
+
+/** Figures to standard output, as a table for people or as JSON, a line each; sentences to standard error. */
+export function printing(name: string, { json, show }: Printing): Bench {
   let headed = false;
+  const tell = (sentence: string) => void process.stderr.write(`${sentence}\n`);
   return {
-    note: (sentence) => void process.stderr.write(`${sentence}\n`),
+    note: tell,
+    missed: (sentence) => (show ? tell(sentence) : undefined),
     report(row) {
       if (json) return void process.stdout.write(`${JSON.stringify({ bench: name, ...row })}\n`);
       if (!headed) process.stdout.write(`${line(HEAD)}\n`);

@@ -15,6 +15,8 @@ export interface Row {
 export interface Bench {
   /** Begins a line on standard error about what is being done. */
   note(sentence: string): void;
+  /** One case that missed; told with `--show` alone, for whoever looks for the reason. */
+  missed(sentence: string): void;
   /** A figure is shown as soon as it is known. */
   report(row: Row): void;
 }

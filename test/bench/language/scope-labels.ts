@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { parse as parseStream } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { BenchRefused } from '../row.js';
+import { csvRows } from '../csv-rows.js';
 
 export type ClauseLabel = 'made' | 'sold' | 'served' | 'unclear';
 
@@ -30,12 +28,8 @@ const labelRow = z.object({
 
 /** The labels beside the scopes they were given to; firms that the register does not hold are left out. */
 export async function readLabels(path: string, register: string): Promise<LabelledScope[]> {
-  const records: unknown[] = parse(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });
   const labels = new Map<string, Map<number, ClauseLabel>>();
-  for (const [index, record] of records.entries()) {
-    const read = labelRow.safeParse(record);
-    if (!read.success) throw new BenchRefused(`${path}, record ${index + 1}: ${z.prettifyError(read.error)}`);
-    const { code, clause, label } = read.data;
+  for (const { code, clause, label } of csvRows(path, labelRow)) {
     labels.set(code, (labels.get(code) ?? new Map<number, ClauseLabel>()).set(clause, label));
   }
   const found: LabelledScope[] = [];

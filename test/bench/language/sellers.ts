@@ -23,8 +23,7 @@ export async function sellers(scopes: readonly LabelledScope[], register: Regist
       else if (read === 'neither') counts.lost++;
       else if (read === 'made') counts.soldAsMade++;
       else counts.madeAsSold++;
-      if (read !== clause.label && process.env['BENCH_SHOW'])
-        bench.note(`${clause.label} read as ${read}: ${clause.text} in ${scope}`);
+      if (read !== clause.label) bench.missed(`${clause.label} read as ${read}: ${clause.text} in ${scope}`);
     }
   }
   const value = counts.right / counts.all;
@@ -58,7 +57,7 @@ async function sellersInTopTen(scopes: readonly LabelledScope[], register: Regis
       asked++;
       if (!(await register.search(goods, TOP)).includes(code)) continue;
       wrong++;
-      if (process.env['BENCH_SHOW']) bench.note(`${code} comes up for ${goods}, which it sells`);
+      bench.missed(`${code} comes up for ${goods}, which it sells`);
     }
   }
   bench.report({ case: 'firms', measure: 'goods_asked', value: asked, unit: '' });

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { csvRows } from '../csv-rows.js';
 import { BenchRefused } from '../row.js';
 
 export interface JudgedQuery {
@@ -24,11 +24,11 @@ const runRow = z.tuple([z.string(), z.coerce.number().int(), z.string()]);
 /** `queries.csv` and `qrels.csv` of a folder of judgements. */
 export function readJudgedQueries(folder: string): JudgedQuery[] {
   const grades = new Map<string, Map<string, number>>();
-  for (const { qid, uscc, grade } of rows(join(folder, 'qrels.csv'), gradeRow)) {
+  for (const { qid, uscc, grade } of csvRows(join(folder, 'qrels.csv'), gradeRow)) {
     const ofQuery = grades.get(qid) ?? new Map<string, number>();
     grades.set(qid, ofQuery.set(uscc, grade));
   }
-  return rows(join(folder, 'queries.csv'), queryRow).map(({ qid, query }) => {
+  return csvRows(join(folder, 'queries.csv'), queryRow).map(({ qid, query }) => {
     const ofQuery = grades.get(qid);
     if (ofQuery === undefined) throw new BenchRefused(`${folder}: nothing was judged for ${qid}.`);
     return { id: qid, text: query, grades: ofQuery };
@@ -39,20 +39,11 @@ export function readJudgedQueries(folder: string): JudgedQuery[] {
 export function readRuns(folder: string): Run[] {
   const files = readdirSync(join(folder, 'runs')).filter((name) => name.endsWith('.tsv'));
   return files.sort().map((file) => {
-    const lines = rows(join(folder, 'runs', file), runRow, { delimiter: '\t', columns: false, comment: '#' });
+    const lines = csvRows(join(folder, 'runs', file), runRow, { delimiter: '\t', columns: false, comment: '#' });
     const answers = new Map<string, string[]>();
     for (const [qid, , code] of [...lines].sort((a, b) => a[1] - b[1])) {
       answers.set(qid, [...(answers.get(qid) ?? []), code]);
     }
     return { name: basename(file, '.tsv'), answers };
-  });
-}
-
-function rows<T>(path: string, row: z.ZodType<T>, options: object = { columns: true }): T[] {
-  const records: unknown[] = parse(readFileSync(path), { bom: true, skip_empty_lines: true, trim: true, ...options });
-  return records.map((record, index) => {
-    const read = row.safeParse(record);
-    if (!read.success) throw new BenchRefused(`${path}, record ${index + 1}: ${z.prettifyError(read.error)}`);
-    return read.data;
   });
 }
