@@ -2,7 +2,7 @@ export { initials } from './initials.js';
 export { normalise } from './normalise.js';
 export { headNoun, modifiersOf } from './part-name/head-noun.js';
 export { stripSizes } from './part-name/sizes.js';
-export type { FinishItem } from './request/finish.js';
+export { namesMaterial, type FinishItem } from './request/finish.js';
 export type { FoundPlace, PlaceFinder } from './request/place.js';
 export type { QuantityPeriod } from './request/quantity.js';
 export { readRequestLine } from './request/read-request-line.js';

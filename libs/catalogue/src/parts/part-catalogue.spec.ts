@@ -59,13 +59,22 @@ describe('the file of part families', () => {
 
 describe('understanding a part name', () => {
   it.each([
-    ['驱动桥壳铸件', ['axle', 'sand-casting']],
+    ['减速器壳铸件', ['differential', 'sand-casting']],
+    ['前端盖压铸件', ['die-cast-part', 'die-casting']],
+    ['缸体灰铸铁件', ['engine-block', 'sand-casting']],
+    ['支架精密铸件', ['bracket', 'precision-casting']],
     ['转向节锻件', ['steering-knuckle', 'forging']],
     ['电池箱体冲焊件', ['battery-enclosure', 'stamping']],
     ['铝合金压铸件', ['die-cast-part', undefined]],
   ])('%s says what it is and how it is made', (name, expected) => {
     const { families, processes } = catalogue.understand(name);
     expect([families[0]?.family.code, processes[0]]).toEqual(expected);
+  });
+
+  it('knows work that is given out from things', () => {
+    expect(catalogue.processesAsked('热处理外协')).toContain('heat-treatment');
+    expect(catalogue.processesAsked('喷涂加工')).toEqual(['coating']);
+    expect(catalogue.processesAsked('制动盘')).toEqual([]);
   });
 
   it('still says whom a part is for that is one word with it', () => {

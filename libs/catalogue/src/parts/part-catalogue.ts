@@ -32,6 +32,9 @@ interface Occurrence extends FamilyMatch {
 
 const VIA_ORDER: Readonly<Record<FamilyVia, number>> = { name: 0, synonym: 1, head_noun: 2 };
 
+/** What firms call work that they give out to others. */
+const WORK = /^([\u4e00-\u9fff]{2,6}?)(?:加工)?(?:外协|外发|外包|委外|代工|代加工|服务|业务)?$/;
+
 /** Part families and processes: the curated beginning of the could-make graph. */
 export class PartCatalogue {
   private known: { readonly families: readonly PartFamily[]; readonly processes: readonly Process[] };
@@ -89,6 +92,14 @@ export class PartCatalogue {
   /** Words of registered scopes that tell of makers who could make a family without naming it, without repeats. */
   couldMakeWords(family: PartFamily): string[] {
     return [...new Set([...family.couldMakeWords, ...family.processes.flatMap((code) => this.processWords(code))])];
+  }
+
+  /** Codes of the processes asked for as work by themselves (`热处理外协`, `喷涂加工`); none where a thing is asked for. */
+  processesAsked(text: string): string[] {
+    const work = WORK.exec(cleanPartName(text))?.[1];
+    if (work === undefined) return [];
+    const asked = this.processes.filter(({ name, scopeWords }) => name.zh === work || scopeWords.includes(work));
+    return asked.map(({ code }) => code);
   }
 
   /** How registered scopes word a process; nothing for an unknown one. */

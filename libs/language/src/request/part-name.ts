@@ -8,6 +8,9 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Nobody writes more than `前 左 上` before the part. */
 const MOST_POSITIONS = 3;
 const CONNECTING = /^[\s\-/.·+&]+|[\s\-/.·+&]+$/g;
+/** Says why, when or how it is asked for; a name only where nothing else is. */
+const BESIDE =
+  /^(?:因|由于|鉴于|备件|样件|样品|试制|试装|左右|以上|以下|到货|现货|按图|图纸|详见|附图|同上|每[月周天年])/;
 /** A bracketed remark directly behind a name belongs to it: `制动钳(左前)`. */
 const REMARK = /^\s?[(（]([^()（）]{1,20})[)）]/;
 
@@ -21,7 +24,8 @@ export function findPartName(folded: string, claims: Claims<PieceRole>, segmente
     .map((span) => trimmed(folded, span))
     .filter(([start, end]) => end > start);
   const chinese = stretches.filter((span) => HAN.test(folded.slice(...span)));
-  const first = chinese.find((span) => span[1] - span[0] > 1) ?? chinese[0];
+  const names = chinese.filter((span) => !BESIDE.test(folded.slice(...span)));
+  const first = names.find((span) => span[1] - span[0] > 1) ?? names[0] ?? chinese[0];
   const name =
     first === undefined ? englishName(folded, stretches) : withNeighbours(folded, first, stretches, segmenter);
   if (name === undefined) return undefined;

@@ -167,10 +167,17 @@ export function findQuantities(folded: string): FoundQuantity[] {
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** The amount that is most likely what is asked for: labelled before unlabelled, standing free before glued, counted before measured. */
+/** What a quantity is packed in, beside it: `20000件 10箱`. */
+const PACKED = /^(?:箱|包|桶|袋|盒|捆|批|托|柜|车)$/;
+
+/**
+ * The amount that is most likely what is asked for: labelled before unlabelled, standing free before glued, counted
+ * before measured, pieces before packs. Of equal ones the last, because what a thing is goes before how many (`板簧 4片 200副`).
+ */
 export function likeliestQuantity(candidates: readonly FoundQuantity[]): FoundQuantity | undefined {
-  const weight = (of: FoundQuantity): number => (of.labelled ? 4 : 0) + (of.glued ? 0 : 2) + (of.counted ? 1 : 0);
-  return [...candidates].sort((a, b) => weight(b) - weight(a))[0];
+  const weight = (of: FoundQuantity): number =>
+    (of.labelled ? 8 : 0) + (of.glued ? 0 : 4) + (of.counted ? 2 : 0) + (PACKED.test(of.unit) ? 0 : 1);
+  return [...candidates].reverse().sort((a, b) => weight(b) - weight(a))[0];
 }
 
 /** The one form of a unit's spelling (`KG` is `千克`, `pcs` is `件`); a unit nobody knows stays as written. */

@@ -87,6 +87,8 @@ describe('readRequestLine', () => {
     ['4片钢板弹簧 120副', '120 副'],
     ['500套制动钳', '500 套'],
     ['千斤顶 30台', '30 台'],
+    ['板簧 4片 200副', '200 副'],
+    ['螺栓 20000件 10箱', '20000 件'],
     ['2支架', undefined],
     ['螺栓 0件', undefined],
   ])('the quantity of %s is %s', (text, quantity) => {
@@ -129,6 +131,7 @@ describe('readRequestLine', () => {
     ['线束 -40~85℃ 12芯', ['-40~85℃', '12芯']],
     ['支架 QC/T 518 φ20±0.02', ['QC/T 518', 'φ20±0.02']],
     ['桥壳 图号 AB35-0170X', ['AB35-0170X']],
+    ['减速机 XWD5-35-5.5kW', ['XWD5-35-5.5kW']],
   ])('the specification of %s is %j', (text, items) => {
     expect(summary(text)['spec']).toEqual(items);
   });
@@ -139,6 +142,8 @@ describe('readRequestLine', () => {
     ['制动钳 加急', 'urgent'],
     ['制动钳 急！', 'urgent'],
     ['制动钳 不停线', undefined],
+    ['请尽快报价', undefined],
+    ['制动钳 尽快到货', 'urgent'],
     ['应急灯', undefined],
     ['紧急制动阀', undefined],
   ])('the severity of %s is %s', (text, level) => {
@@ -149,6 +154,20 @@ describe('readRequestLine', () => {
     const line = readRequestLine('镀锌螺栓 45# 100件', context);
     expect(line.partName?.text).toBe('镀锌螺栓');
     expect(line.finishes.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['surface 镀锌', 'material 45#']);
+  });
+
+  it.each([
+    ['护板（PP+EPDM-T20）', ['PP+EPDM-T20']],
+    ['支架 304不锈钢', ['304不锈钢']],
+    ['翼子板 镀锌板', ['镀锌板']],
+    ['O型圈 氟橡胶', ['氟橡胶']],
+  ])('the finish of %s is %j', (text, finishes) => expect(summary(text)['finish']).toEqual(finishes));
+
+  it('takes no reason, courtesy or remark for the name', () => {
+    expect(summary('因供应商停产，急需仪表线束 100套')['name']).toBe('仪表线束');
+    expect(summary('不急 备件 减震器 30支')['name']).toBe('减震器');
+    expect(summary('需尽快到货 制动钳 200只')['name']).toBe('制动钳');
+    expect(summary('请尽快报价，谢谢！')['name']).toBeUndefined();
   });
 
   it('joins a position with the part it belongs to', () => {

@@ -15,7 +15,7 @@ const THREAT =
 const STOPPED =
   /(?:已经?|现已|目前|导致|造成)?\s?(?:停线|停产|断线|停工|断供|产线停(?:了|止)?|line\s?(?:is\s)?(?:down|stopped))(?:中|了)?/gi;
 const URGENT =
-  /(?:十万)?火急|特急|加急|急件|(?:非常|十分|很|较)?紧急(?!制动|停|切断|逃|出口|救|避|关|锁|报警|呼叫|开关|断)|(?<![\u4e00-\u9fff])急(?![\u4e00-\u9fff])|急用|尽快|越快越好|urgent(?:ly)?|asap/gi;
+  /(?:十万)?火急|特急|加急|急件|(?:非常|十分|很|较)?紧急(?!制动|停|切断|逃|出口|救|避|关|锁|报警|呼叫|开关|断)|(?<![\u4e00-\u9fff])急(?![\u4e00-\u9fff])|急用|尽快(?![\s]?(?:给?个?报价|报价|回[复电]|答复|联系|告知|确认|提供|反馈|发[我来]|寄样|安排报))|越快越好|urgent(?:ly)?|asap/gi;
 
 /** The gravest word about haste in a text whose width is folded. `不停线` says that there is none. */
 export function findSeverity(folded: string): FoundSeverity | undefined {

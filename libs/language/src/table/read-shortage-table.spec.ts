@@ -135,7 +135,10 @@ describe('readShortageTable', () => {
   it('passes over the sum under a list', () => {
     expect(readShortageTable('零件名称\t数量\n半轴\t5根\n合计\t5\n').rows).toHaveLength(1);
     expect(readShortageTable('半轴 5根\n总计：1项').rows).toHaveLength(1);
-    expect(readShortageTable('半轴 5根\n合计器 3件').rows).toHaveLength(2);
+    for (const sum of ['合计：300只', '以上合计3200千克', '共计：15,000元', '总计：300只，5台；20吨', 'Total: 40 pcs'])
+      expect(readShortageTable(`半轴 5根\n${sum}`).rows).toHaveLength(1);
+    for (const part of ['合计器 3件', '总计数器 3个', '共计300只螺栓'])
+      expect(readShortageTable(`半轴 5根\n${part}`).rows).toHaveLength(2);
   });
 
   it('is empty for nothing', () => {

@@ -1,11 +1,14 @@
+import { isUnit } from '../request/quantity.js';
 import { guessFields } from './contents.js';
 import { detectDelimiter, isHeader, splitRows, type DelimitedRow } from './delimited.js';
 import { fieldOfHeading, unitInHeading } from './headings.js';
 import type { LeftoverCell, ShortageColumn, ShortageField, ShortageRow, ShortageTable } from './shortage-table.js';
 
-/** `合计`, `总计：12项`: what people write under their lists. */
-const TOTAL =
-  /^(?:本页)?(?:合|总|小|共)\s?计\s?[:：]?\s?[\d,.]{0,20}\s?(?:个|件|种|项|行|条|套)?$|^(?:sub|grand\s)?total\s?:?$/i;
+/** `合计`, `以上总计：`: what people begin the line under their lists with. */
+const TOTAL = /^(?:以上|本页|全部)?(?:(?:合|总|小|共)\s?计|(?:sub|grand\s)?total)(?:数量|金额|件数)?\s?[:：]?\s?/i;
+/** What is added up: `300只，5台`, `15,000元`, `12项`. */
+const SUM = /^([\d,.]{1,20})\s?[万千]?\s?([\u4e00-\u9fffA-Za-z²³]{0,3})(?:\s?[,，、;；+]\s?|\s|$)/;
+const SUMMED_BESIDES = /^(?:元|万元|项|种|行|款|品种|)$/;
 
 /**
  * Reads a list of missing parts as pasted from a spreadsheet or a chat: finds the delimiter and the header row, says what
@@ -24,8 +27,17 @@ export function readShortageTable(text: string): ShortageTable {
   return { delimiter, header, columns, rows: data.map((row) => readShortageRow(row, columns)) };
 }
 
+/** A sum under a list, in whatever units; `总计数器 3个` and `共计300只螺栓` ask for something. */
 function isTotal(first = ''): boolean {
-  return TOTAL.test(first.trim().slice(0, 40));
+  const text = first.trim();
+  const begun = text.length > 80 ? null : TOTAL.exec(text);
+  if (begun === null) return false;
+  let rest = text.slice(begun[0].length);
+  for (let sum = SUM.exec(rest); sum !== null; sum = SUM.exec(rest)) {
+    if (!SUMMED_BESIDES.test(sum[2] ?? '') && !isUnit(sum[2] ?? '')) return false;
+    rest = rest.slice(sum[0].length);
+  }
+  return rest.replace(/[。.]$/, '') === '';
 }
 
 function freeLines(text: string): ShortageRow[] {

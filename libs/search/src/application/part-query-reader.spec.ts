@@ -51,6 +51,20 @@ describe('Reading what part is asked for', () => {
     expect(texts('转向节 / 制动盘')).toEqual(expect.arrayContaining(['转向节', '制动盘']));
     expect(texts('某某装置 (DPF)')).toEqual(expect.arrayContaining(['dpf', '尾气净化器']));
     expect(reader.read('DC/DC').part).toBe('dc/dc');
+    expect(texts('电子控制单元(ECU)')).toContain('ecu');
+    expect(texts('支架(BMS)')).not.toContain('bms');
+  });
+
+  it.each(['保险杠(ABS)', '储液罐（PP）', '护板（PP+EPDM）'])(
+    'takes nothing in the bracket of %s for another name',
+    (text) => {
+      const [, name = ''] = /^(.+)[(（]/.exec(text) ?? [];
+      expect(reader.read(text).terms).toEqual(reader.read(name).terms);
+    },
+  );
+
+  it('looks for whoever does the work, where work is asked for and no thing', () => {
+    expect(reader.read('热处理外协').terms).toContainEqual({ text: '热处理', fit: 'names_it', strength: 0.9 });
   });
 
   it('looks for other words of the trade for the same thing, as near as the name itself', () => {

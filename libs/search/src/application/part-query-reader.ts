@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type FamilyMatch, otherWordings, PartCatalogue, TRADES, type Trade } from '#catalogue';
-import { headNoun, modifiersOf, normalise, readRequestLine, Segmenter, stripSizes } from '#language';
+import { headNoun, modifiersOf, namesMaterial, normalise, readRequestLine, Segmenter, stripSizes } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 
 const FAMILIES_USED = 3;
+const LONGEST_READ = 300;
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
 /** Trades that a part of every trade takes from what it belongs to: 轮毂轴承 is for vehicles; the 法兰 of a 法兰螺栓 is a shape. */
@@ -28,7 +29,8 @@ export class PartQueryReader {
   ) {}
 
   read(text: string): PartQuery {
-    const [first, ...others] = alternatives(text).map((one) => this.readOne(one));
+    const sides = sidesOf(text);
+    const [first, ...others] = [...sides, ...this.abbreviations(text, sides)].map((one) => this.readOne(one));
     if (first === undefined) return this.readOne(text);
     const known = [first, ...others].find(({ trade }) => trade !== null) ?? first;
     const also = others.filter(({ trade }) => trade === null || known.trade === null || trade === known.trade);
@@ -42,6 +44,20 @@ export class PartQueryReader {
     };
   }
 
+  /**
+   * What stands in brackets behind a name is another name of the part (`电子控制单元 (ECU)`), or what it is made of (`保险杠(ABS)`)
+   * or belongs to (`支架(BMS)`): another name only where both name one family, or it alone is known and no material.
+   */
+  private abbreviations(text: string, sides: readonly string[]): string[] {
+    const familiesOf = (name: string) => this.catalogue.understand(name).families.map(({ family }) => family.code);
+    const named = sides.flatMap((side) => familiesOf(this.partIn(side)));
+    return bracketed(text).filter((inside) => {
+      const meant = familiesOf(inside);
+      if (named.length > 0) return meant.some((code) => named.includes(code));
+      return meant.length > 0 && !namesMaterial(inside);
+    });
+  }
+
   private readOne(text: string): PartQuery {
     const part = this.partIn(text);
     const { families, broader, mentions, processes } = this.catalogue.understand(part);
@@ -53,6 +69,8 @@ export class PartQueryReader {
       ...this.nounTerms(part, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
+      // 热处理外协: no thing is asked for, but work on one.
+      ...(used.length === 0 ? this.catalogue.processesAsked(part).flatMap((code) => this.workTerms(code)) : []),
     ];
     const own = used[0]?.family.trade ?? mentions[0]?.family.trade ?? null;
     const lent = own === 'general' ? mentions.find(({ family }) => LENT_TRADES.includes(family.trade)) : undefined;
@@ -69,7 +87,7 @@ export class PartQueryReader {
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
   partIn(text: string): string {
-    const read = readRequestLine(text.slice(0, 300), {
+    const read = readRequestLine(text.slice(0, LONGEST_READ), {
       today: this.clock.today(),
       findPlace: () => undefined,
       segmenter: this.segmenter,
@@ -97,7 +115,7 @@ export class PartQueryReader {
     ];
   }
 
-  /** 尼龙丝 for a 尼龙66工业丝 that nobody knows: a last character that is a noun by itself, behind each other word. */
+  /** 玻璃毡 for a 玻璃短切毡 that nobody knows: a last character that is a noun by itself, behind each other word. */
   private shortNouns(part: string, noun: string): PartTerm[] {
     const last = noun.slice(-1);
     if (!/[\u4e00-\u9fff]/.test(last)) return [];
@@ -137,22 +155,27 @@ export class PartQueryReader {
     ];
   }
 
+  private workTerms(code: string): PartTerm[] {
+    return this.catalogue.processWords(code).flatMap((word, at) => term(word, 'names_it', 0.9 - at * 0.02));
+  }
+
   private processTerms(code: string, strength: number): PartTerm[] {
     return this.catalogue.processWords(code).flatMap((word) => term(word, 'could_make', strength));
   }
 }
 
-/**
- * A cell may hold several names of one part (`尿素箱 / AdBlue储液箱`, `颗粒过滤器 (DPF)`): the parts between slashes, and
- * abbreviations in brackets. A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing.
- */
-function alternatives(text: string): string[] {
-  const short = text.slice(0, 300);
-  const bracketed = [...short.matchAll(/[（(]([A-Za-z][A-Za-z0-9-]{1,15})[)）]/g)].map(([, inside]) => inside ?? '');
-  const sides = short
+/** A cell may hold several names of one part (`横拉杆 / 转向拉杆`). A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing. */
+function sidesOf(text: string): string[] {
+  return text
+    .slice(0, LONGEST_READ)
     .split(/\s+\/\s+|(?<=[\u4e00-\u9fff])\/(?=[\u4e00-\u9fff]{2})/)
     .filter((side) => side.trim() !== '');
-  return [...sides, ...bracketed];
+}
+
+/** Abbreviations in brackets. */
+function bracketed(text: string): string[] {
+  const found = text.slice(0, LONGEST_READ).matchAll(/[（(]([A-Za-z][A-Za-z0-9+-]{1,15})[)）]/g);
+  return [...found].map(([, inside]) => inside ?? '');
 }
 
 function asAlternative(one: PartTerm): PartTerm {
