@@ -1,6 +1,7 @@
 import { DomainError } from '#kernel';
 import type { IndustryDirectory } from '../industries/industry-directory.js';
 import { englishKey, type EnglishName } from '../parts/english-names.js';
+import { englishWords } from '../parts/english-words.js';
 import { type PartFamily, type Trade, TRADES } from '../parts/part-family.js';
 import { cleanPartName } from '../parts/part-name.js';
 import type { Process } from '../parts/process.js';
@@ -212,7 +213,7 @@ function isTrade(value: string): value is Trade {
 }
 
 function isEnglish(value: string): boolean {
-  return TERM.test(value) && ENGLISH.test(value) && englishKey(value).split(' ').length <= ENGLISH_WORDS;
+  return TERM.test(value) && ENGLISH.test(value) && englishWords(value).length <= ENGLISH_WORDS;
 }
 
 function bare({ code, trade }: PartFamily): PartFamily {

@@ -1,4 +1,4 @@
-import { EnglishNames } from './english-names.js';
+import { englishKey, EnglishNames, readEnglishNames } from './english-names.js';
 import { PartCatalogue } from './part-catalogue.js';
 
 const english = EnglishNames.load();
@@ -11,17 +11,41 @@ describe('English names', () => {
     ['engine mounting bracket', '发动机悬置支架'],
     ['leaf spring', '钢板弹簧'],
     ['high-voltage wiring harness', '高压线束'],
-  ])('%s is %s', (en, zh) => expect(english.toChinese(en)).toBe(zh));
+    ['pistons', '活塞'],
+    ['lead-acid batteries', '铅酸蓄电池'],
+    ['brake disks', '制动盘'],
+    ['tyre valve', '气门嘴'],
+    ['timing-chain', '正时链条'],
+    ['backplate', '背板'],
+    ['gasket for cylinder head', '气缸盖垫'],
+    ['housing of gearbox', '变速箱壳体'],
+    ['bolt, hex', '六角螺栓'],
+    ['Brake Caliper RL', '后左制动钳'],
+    ['steel pipe with flange', '钢管'],
+  ])('%s is %s', (en, zh) => expect(english.readings(en)).toContain(zh));
 
   it.each(['zhidongpan', 'Bosch', '', '1234', 'wonderful unknown thing disc'])('leaves “%s” to others', (text) =>
-    expect(english.toChinese(text)).toBeUndefined(),
+    expect(english.readings(text)).toEqual([]),
   );
+
+  it('says once what two words in a row say', () => {
+    expect(english.readings('front headlight bulb')).toContain('前大灯灯泡');
+  });
+
+  it('gives each name once, under one spelling', () => {
+    const rows = readEnglishNames();
+    expect(new Set(rows.map(({ en }) => englishKey(en))).size).toBe(rows.length);
+    for (const { zh, besides = [] } of rows)
+      expect(besides).toEqual([...new Set(besides)].filter((name) => name !== zh));
+  });
 
   it('leads from the English of every family back to it', () => {
     const catalogue = PartCatalogue.load();
     const lost = catalogue.families.filter(({ code, name }) => {
-      const { families, broader } = catalogue.understand(english.toChinese(name.en) ?? '');
-      return ![...families, ...broader].some(({ family }) => family.code === code);
+      const found = english.readings(name.en).map((reading) => catalogue.understand(reading));
+      return !found.some(({ families, broader }) =>
+        [...families, ...broader].some(({ family }) => family.code === code),
+      );
     });
     expect(lost.map(({ name }) => name.en)).toEqual([]);
   });

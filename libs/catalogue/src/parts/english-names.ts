@@ -1,20 +1,32 @@
 import { z } from 'zod';
-import { readDataFile } from '../data-file.js';
+import { listCell, readDataFile } from '../data-file.js';
+import { englishWords } from './english-words.js';
 import { readPartFamilies } from './part-family.js';
 
 export interface EnglishName {
   readonly en: string;
+  /** The commonest Chinese name. */
   readonly zh: string;
+  /** Other Chinese names for it, the commoner first. */
+  readonly besides?: readonly string[];
 }
 
-const nameRow = z.object({ en: z.string().min(2), zh: z.string().min(1) });
-/** Words that have no part in a Chinese name. */
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'for', 'with', 'and', 'in', 'on', 'type']);
-const MOST_WORDS = 5;
+const nameRow = z
+  .object({ en: z.string().min(2), zh: listCell })
+  .transform(({ en, zh: [zh = '', ...besides] }): EnglishName => ({ en, zh, besides }))
+  .refine(({ zh }) => zh !== '', 'no Chinese name');
+/** Words that have no part in a Chinese name unless an entry holds them. */
+const EMPTY = new Set(['the', 'a', 'an', 'and', 'of', 'for', 'with', 'type']);
+const MOST_WORDS = 6;
+/** Ways to put a name together that are thought through. */
+const MOST_READINGS = 24;
+const SHORTEST_HALF = 3;
 
 /** English part names in Chinese, put together from names and words that the catalogue knows. */
 export class EnglishNames {
-  private readonly chinese = new Map<string, string>();
+  /** By the words without the blanks between them, so that `air flow`, `air-flow` and `airflow` are one. */
+  private readonly chinese = new Map<string, readonly string[]>();
+  private names: readonly { readonly en: string; readonly zh: string }[] = [];
 
   constructor(names: readonly EnglishName[]) {
     this.become(names);
@@ -22,11 +34,16 @@ export class EnglishNames {
 
   /** Puts other names in the place of these, at once for everybody who holds them. */
   become(names: readonly EnglishName[]): void {
+    const kept: { en: string; zh: string }[] = [];
     this.chinese.clear();
-    for (const { en, zh } of names) {
+    for (const { en, zh, besides = [] } of names) {
       const key = englishKey(en);
-      if (!this.chinese.has(key)) this.chinese.set(key, zh);
+      if (this.chinese.has(key)) continue;
+      const all = [zh, ...besides];
+      this.chinese.set(key, all);
+      kept.push(...all.map((name) => ({ en: en.toLowerCase(), zh: name })));
     }
+    this.names = kept;
   }
 
   /** Reads `data/english-names.csv`; what it leaves out, the families' own English names say. */
@@ -35,35 +52,55 @@ export class EnglishNames {
     return new EnglishNames([...readEnglishNames(), ...ofFamilies]);
   }
 
-  /** All entries, for whoever suggests names. */
-  entries(): EnglishName[] {
-    return [...this.chinese].map(([en, zh]) => ({ en, zh }));
+  /** All entries, once for each Chinese name, for whoever suggests names. */
+  entries(): readonly { readonly en: string; readonly zh: string }[] {
+    return this.names;
+  }
+
+  /** The Chinese of an English name in the commonest words; see {@link readings}. */
+  toChinese(text: string): string | undefined {
+    return this.readings(text)[0];
   }
 
   /**
-   * The Chinese of an English name, the longest known names first (`front left brake disc` is 前左制动盘). Undefined unless
-   * the last word is known and at most a third are not: then it may be a brand, a number or pinyin.
+   * The Chinese of an English name, the longest known names first (`front left brake disc` is 前左制动盘), in each of the
+   * words that Chinese has for it, the commonest first. None unless the last word is known and at most a third are not:
+   * then it may be a brand, a number or pinyin.
    */
-  toChinese(text: string): string | undefined {
-    const words = wordsOf(text);
-    const found: string[] = [];
+  readings(text: string): string[] {
+    const words = englishWords(text).flatMap((word) => this.halves(word));
+    let found: string[] = [''];
     let unknown = 0;
     let last = false;
     for (let at = 0; at < words.length;) {
-      const length = this.longestAt(words, at);
+      const { length, names } = this.longestAt(words, at);
+      if (length > 0)
+        found = names.flatMap((name) => found.map((before) => joined(before, name))).slice(0, MOST_READINGS);
+      else if (!EMPTY.has(words[at] ?? '')) unknown++;
       last = length > 0;
-      if (length > 0) found.push(this.chinese.get(words.slice(at, at + length).join(' ')) ?? '');
-      else unknown++;
       at += Math.max(1, length);
     }
-    return last && unknown * 3 <= words.length ? found.join('') : undefined;
+    return last && unknown * 3 <= words.length ? [...new Set(found)] : [];
   }
 
-  private longestAt(words: readonly string[], at: number): number {
+  private longestAt(words: readonly string[], at: number): { length: number; names: readonly string[] } {
     for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
-      if (this.chinese.has(words.slice(at, at + length).join(' '))) return length;
+      const names = this.chinese.get(words.slice(at, at + length).join(''));
+      if (names !== undefined) return { length, names };
     }
-    return 0;
+    return { length: 0, names: [] };
+  }
+
+  /** `backplate` is a back plate: a word that nobody knows, put together from two that are known. */
+  private halves(word: string): string[] {
+    if (this.chinese.has(word)) return [word];
+    const side = word.split('/').find((one) => this.chinese.has(one));
+    if (side !== undefined) return [side];
+    for (let at = word.length - SHORTEST_HALF; at >= SHORTEST_HALF; at--) {
+      const halves = [word.slice(0, at), word.slice(at)];
+      if (halves.every((half) => this.chinese.has(half))) return halves;
+    }
+    return [word];
   }
 }
 
@@ -74,21 +111,14 @@ export function readEnglishNames(): EnglishName[] {
 
 /** The form in which two spellings of one English name are equal. */
 export function englishKey(en: string): string {
-  return wordsOf(en).join(' ');
+  return englishWords(en).join('');
 }
 
-/** Lower case, without plural endings and words that say nothing; remarks in brackets left out. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, ' ')
-    .split(/[^a-z0-9/-]+/)
-    .filter((word) => word !== '' && !EMPTY.has(word))
-    .map(singular);
-}
-
-function singular(word: string): string {
-  if (/(?:ss|us|is|as|ns|abs|eps|bms|tpms)$/.test(word) || word.length < 4) return word;
-  if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+/** 前 and 前大灯 are a 前大灯: what the next word says again is said once. */
+function joined(before: string, name: string): string {
+  for (let length = Math.min(before.length, name.length); length > 0; length--) {
+    if (before.endsWith(name.slice(0, length)) && (length > 1 || /^[前后左右上下内外]/.test(name)))
+      return before + name.slice(length);
+  }
+  return before + name;
 }

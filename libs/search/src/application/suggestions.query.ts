@@ -48,8 +48,13 @@ export class Suggestions {
     if (typed.length < 2) return [];
     return this.english
       .entries()
-      .filter(({ en, zh }) => en.startsWith(typed) && /[\u3400-\u9fff]{2}/.test(zh))
-      .map(({ en, zh }) => ({ text: zh, from: 'catalogue', nearness: en === typed ? 0 : 5, weight: -en.length }));
+      .flatMap(({ en, zh }) =>
+        en.startsWith(typed)
+          ? zh
+              .filter((text) => /[\u3400-\u9fff]{2}/.test(text))
+              .map((text) => ({ text, from: 'catalogue' as const, nearness: en === typed ? 0 : 5, weight: -en.length }))
+          : [],
+      );
   }
 }
 

@@ -11,6 +11,7 @@ describe('What people type', () => {
     await register.register([
       { name: '甲地制动有限公司', businessScope: '制动盘、汽车配件的制造。' },
       { name: '乙地离和商行有限公司', businessScope: '离合器的制造。' },
+      { name: '丙地乾元机械有限公司', businessScope: '减速机的制造。' },
     ]);
     await register.quiet();
   }, 120_000);
@@ -39,6 +40,7 @@ describe('What people type', () => {
 
   it('leaves alone what stands in the register, what is in quotation marks, and abbreviations', async () => {
     expect((await found('离和')).query.part).toBe('离和');
+    expect((await found('乾元机械')).query.part).toBe('乾元机械');
     expect((await found('“致动盘”')).query.part).toBe('致动盘');
     for (const text of ['BMS', 'DPF', 'M12×1.5', '']) expect((await found(text)).understood).toBeNull();
   });

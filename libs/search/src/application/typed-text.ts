@@ -4,7 +4,7 @@ import type { Localised } from '#kernel';
 import { mendCharacters, readPinyin, Segmenter, simplify } from '#language';
 import { PartQueryReader } from './part-query-reader.js';
 import { Retrieval } from './retrieval.js';
-import { Vocabularies } from './vocabulary.js';
+import { likeliestReading, Vocabularies } from './vocabulary.js';
 
 export interface ReadText {
   /** What to look for. */
@@ -37,19 +37,35 @@ export class TypedText {
   async read(typed: string): Promise<ReadText> {
     const quoted = QUOTED.exec(typed)?.[1];
     if (quoted !== undefined) return { text: quoted, understood: null };
-    const text = simplify(typed);
+    const text = await this.simplified(typed);
     return HAN.test(text) ? this.mended(text) : this.fromLetters(text);
   }
 
+  /** Traditional characters as simplified ones, but for runs that the register writes so: 乾 is 干, and a firm's own name. */
+  private async simplified(typed: string): Promise<string> {
+    let text = typed;
+    for (const [run] of typed.matchAll(HAN_RUN)) {
+      const simple = simplify(run);
+      if (simple !== run && !(await this.isWritten(run))) text = text.replace(run, simple);
+    }
+    return text;
+  }
+
   private async fromLetters(text: string): Promise<ReadText> {
-    const chinese = this.english.toChinese(text);
-    if (chinese !== undefined && HAN.test(chinese)) return { text: chinese, understood: fromEnglish(chinese) };
+    const chinese = await this.fromEnglish(text);
+    if (chinese !== undefined) return { text: chinese, understood: fromEnglish(chinese) };
     if (!LETTERS.test(text) || this.catalogue.understand(text).families.length > 0) return { text, understood: null };
     const { lexicon } = await this.vocabularies.current();
     const read = readPinyin(text, lexicon);
     return read === undefined || read.length < 2
       ? { text, understood: null }
       : { text: read, understood: fromPinyin(read) };
+  }
+
+  /** Of several Chinese words for it those that makers write. */
+  private async fromEnglish(text: string): Promise<string | undefined> {
+    const readings = this.english.readings(text).filter((reading) => HAN.test(reading));
+    return readings.length < 2 ? readings[0] : likeliestReading(readings, await this.vocabularies.current());
   }
 
   private async mended(text: string): Promise<ReadText> {

@@ -98,3 +98,16 @@ export class Vocabularies {
     return this.segmenter.words(text).map((word) => ({ word, weight }));
   }
 }
+
+/** A term as a whole is believed before words put together; what is named later among equal words a little less. */
+const WHOLE = 3;
+const LATER = 0.5;
+
+/** Of names for one thing, the commonest first, the one in whose words it is written. */
+export function likeliestReading(readings: readonly string[], { lexicon, terms }: Vocabulary): string | undefined {
+  const scored = readings.map((text, at) => ({
+    text,
+    score: lexicon.reading(text).chance + (terms.has(text) ? WHOLE : 0) - at * LATER,
+  }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.text;
+}
