@@ -34,6 +34,9 @@ export class Lexicon {
   private readonly byPinyin = new Map<string, LexiconWord[]>();
   private readonly byInitials = new Map<string, LexiconWord[]>();
   private readonly byGap = new Map<string, LexiconWord[]>();
+  private readonly pairs = new Set<string>();
+  private readonly begun = new Map<string, number>();
+  private readonly ended = new Map<string, number>();
   readonly unknownChance: number;
 
   private constructor(private readonly total: number) {
@@ -43,9 +46,14 @@ export class Lexicon {
   /**
    * @param entries words that are met more than once add up; what is no Chinese word of at most eight characters is
    *   passed over
+   * @param phrases words in a row, as they are written
    * @param breathe waited for between batches, so that a server answers meanwhile
    */
-  static async build(entries: Iterable<LexiconEntry>, breathe: () => Promise<void>): Promise<Lexicon> {
+  static async build(
+    entries: Iterable<LexiconEntry>,
+    breathe: () => Promise<void>,
+    phrases: Iterable<readonly string[]> = [],
+  ): Promise<Lexicon> {
     const weights = new Map<string, number>();
     for (const { word, weight } of entries) {
       if (HAN.test(word) && word.length <= LONGEST) weights.set(word, (weights.get(word) ?? 0) + weight);
@@ -57,6 +65,7 @@ export class Lexicon {
       if (index % BATCH === BATCH - 1) await breathe();
       lexicon.add(word, weight);
     }
+    for (const words of phrases) lexicon.learn(words);
     return lexicon;
   }
 
@@ -73,6 +82,26 @@ export class Lexicon {
 
   get(word: string): LexiconWord | undefined {
     return this.words.get(word);
+  }
+
+  private learn(words: readonly string[]): void {
+    const last = words.at(-1);
+    if (last === undefined) return;
+    this.ended.set(last, (this.ended.get(last) ?? 0) + 1);
+    for (const [at, word] of words.slice(0, -1).entries()) {
+      this.begun.set(word, (this.begun.get(word) ?? 0) + 1);
+      this.pairs.add(`${word} ${words[at + 1] ?? ''}`);
+    }
+  }
+
+  /** How often a word was met with others behind it, and how often as the last one. */
+  placesOf(word: string): { readonly before: number; readonly last: number } {
+    return { before: this.begun.get(word) ?? 0, last: this.ended.get(word) ?? 0 };
+  }
+
+  /** Whether one word was met behind another. */
+  follows(before: string, word: string): boolean {
+    return this.pairs.has(`${before} ${word}`);
   }
 
   all(): Iterable<LexiconWord> {

@@ -8,6 +8,15 @@ const EACH_WORD = -1;
 const ALONE = -3;
 const PLACES = /^[前后左右上下内外中侧]$/;
 
+/** Two words that were met in a row are meant so again before others. */
+const MET_TOGETHER = 5;
+/** Ways that are followed up at one place. */
+const KEPT = 40;
+/** How much it tells that a word has been the last one, or not the last one, before. */
+const AT_ITS_PLACE = 0.7;
+/** Words that letters stand for at one place. */
+const ALIKE = 30;
+
 interface Path {
   readonly chance: number;
   readonly words: readonly string[];
@@ -18,13 +27,24 @@ interface Path {
  * Undefined where the letters are no pinyin of its words.
  */
 export function readPinyin(text: string, lexicon: Lexicon): string | undefined {
-  return paths(lettersOf(text), LONGEST_SYLLABLES, 1, (piece) => lexicon.sounding(piece))[0]?.words.join('');
+  return paths(
+    lettersOf(text),
+    LONGEST_SYLLABLES,
+    1,
+    (piece) => lexicon.sounding(piece),
+    () => 0,
+  )[0]?.words.join('');
 }
 
 /** What initials may stand for, likeliest first: `qzzdp` for 前左制动盘. */
 export function readInitials(text: string, lexicon: Lexicon, most: number): string[] {
-  const found = paths(lettersOf(text), 8, most, (piece) => lexicon.abbreviated(piece).slice(0, most));
-  return found.map(({ words }) => words.join(''));
+  const link = (before: string | undefined, word: string, isLast: boolean) => {
+    const { before: begun, last } = lexicon.placesOf(word);
+    const together = before !== undefined && lexicon.follows(before, word) ? MET_TOGETHER : 0;
+    return together + AT_ITS_PLACE * Math.log1p(isLast ? last : begun);
+  };
+  const found = paths(lettersOf(text), 8, KEPT, (piece) => lexicon.abbreviated(piece).slice(0, ALIKE), link);
+  return found.slice(0, most).map(({ words }) => words.join(''));
 }
 
 function lettersOf(text: string): string {
@@ -40,6 +60,7 @@ function paths(
   longest: number,
   kept: number,
   wordsOf: (piece: string) => readonly LexiconWord[],
+  link: (before: string | undefined, word: string, isLast: boolean) => number,
 ): readonly Path[] {
   if (letters === '' || letters.length > LONGEST_LETTERS || !/^[a-z]+$/.test(letters)) return [];
   const at: Path[][] = [[{ chance: 0, words: [] }]];
@@ -50,7 +71,10 @@ function paths(
       if (before.length === 0) continue;
       for (const { word, chance } of wordsOf(letters.slice(from, end))) {
         for (const path of before) {
-          const next = { chance: path.chance + chance + wordCost(word), words: [...path.words, word] };
+          const next = {
+            chance: path.chance + chance + wordCost(word) + link(path.words.at(-1), word, end === letters.length),
+            words: [...path.words, word],
+          };
           const text = next.words.join('');
           if ((found.get(text)?.chance ?? -Infinity) < next.chance) found.set(text, next);
         }

@@ -48,13 +48,8 @@ export class Suggestions {
     if (typed.length < 2) return [];
     return this.english
       .entries()
-      .flatMap(({ en, zh }) =>
-        en.startsWith(typed)
-          ? zh
-              .filter((text) => /[\u3400-\u9fff]{2}/.test(text))
-              .map((text) => ({ text, from: 'catalogue' as const, nearness: en === typed ? 0 : 5, weight: -en.length }))
-          : [],
-      );
+      .filter(({ en, zh }) => en.startsWith(typed) && /[\u3400-\u9fff]{2}/.test(zh))
+      .map(({ en, zh }) => ({ text: zh, from: 'catalogue', nearness: en === typed ? 0 : 5, weight: -en.length }));
   }
 }
 
@@ -67,7 +62,7 @@ function byCharacters({ terms }: Vocabulary, typed: string): Found[] {
   return found;
 }
 
-function byLetters({ terms, lexicon }: Vocabulary, letters: string): Found[] {
+function byLetters({ terms, lexicon, naming }: Vocabulary, letters: string): Found[] {
   if (!/^[a-z]+$/.test(letters)) return [];
   const found: Found[] = [];
   for (const word of lexicon.all()) {
@@ -78,7 +73,7 @@ function byLetters({ terms, lexicon }: Vocabulary, letters: string): Found[] {
   const read = readPinyin(letters, lexicon);
   if (read !== undefined && read.length > 1) found.push({ text: read, from: 'composed', nearness: 0.5, weight: 0 });
   if (letters.length >= LEAST_COMPOSED) {
-    readInitials(letters, lexicon, COMPOSED).forEach((text, at) =>
+    readInitials(letters, naming, COMPOSED).forEach((text, at) =>
       found.push({ text, from: 'composed', nearness: 2, weight: -at }),
     );
   }

@@ -14,14 +14,21 @@ export interface VocabularyTerm {
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
+  /** Words that names of parts are put together from, and which of them were met in a row. */
+  readonly naming: Lexicon;
   readonly terms: ReadonlyMap<string, VocabularyTerm>;
 }
 
 /** What people set down by hand counts for as many meetings. */
 const CURATED = 30;
 const ENGLISH = 20;
+/** Words inside such a term, when names are put together. */
+const INSIDE_CURATED = 10;
+const INSIDE_ENGLISH = 5;
 const PLACE = 3_000;
 const PLACES = '前后左右上下内外侧';
+const PLACES_OF_TWO = ['左前', '右前', '左后', '右后', '前左', '前右', '后左', '后右', '左侧', '右侧', '后排', '前排'];
+const PLACE_OF_TWO = 300;
 /** Lines that fewer makers write are sentences, slips and trade names. */
 const WRITTEN_BY = 3;
 const LONGEST_LINE = 6;
@@ -86,12 +93,32 @@ export class Vocabularies {
         terms.set(text, { text, from: known?.from ?? 'register', weight: (known?.weight ?? 0) + makers });
       }
       const lexicon = await Lexicon.build(entries, () => nextTurn());
-      this.kept = { vocabulary: { lexicon, terms }, state, revision };
+      const naming = await this.naming(written);
+      this.kept = { vocabulary: { lexicon, naming, terms }, state, revision };
       this.lookedAt = this.clock.now().getTime();
       return this.kept.vocabulary;
     } finally {
       this.building = undefined;
     }
+  }
+
+  /** Frequencies of the register would put food before brakes: here each line counts once, and what was set down by hand more. */
+  private async naming(written: readonly { text: string; makers: number }[]): Promise<Lexicon> {
+    const entries: LexiconEntry[] = PLACES_OF_TWO.map((word) => ({ word, weight: PLACE_OF_TWO }));
+    const phrases: string[][] = [];
+    const take = (text: string, whole: number, inside: number) => {
+      const parts = this.segmenter.words(text);
+      phrases.push(parts);
+      if (whole > 0) entries.push({ word: text, weight: whole });
+      entries.push(...parts.map((word) => ({ word, weight: inside })));
+    };
+    for (const text of wordsOf(this.catalogue)) take(text, CURATED, INSIDE_CURATED);
+    for (const { zh } of this.english.entries()) take(zh, ENGLISH, INSIDE_ENGLISH);
+    for (const [index, { text, makers }] of written.entries()) {
+      if (index % 500 === 499) await nextTurn();
+      if (makers >= WRITTEN_BY) take(text, 0, 1);
+    }
+    return Lexicon.build(entries, () => nextTurn(), phrases);
   }
 
   private parts(text: string, weight: number): LexiconEntry[] {
