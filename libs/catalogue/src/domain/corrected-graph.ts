@@ -58,9 +58,12 @@ export function misreadTerms({ families, processes, english }: PartGraphState) {
       const read = parts.understand(term).families;
       return read.length === 1 && leadsHere(read) ? [] : [{ term, read: read.map((one) => one.family.name.zh).join() }];
     });
-    const chinese = names.toChinese(family.name.en) ?? '';
-    const { families: found, broader } = parts.understand(chinese);
-    if (!leadsHere([...found, ...broader])) misread.push({ term: family.name.en, read: chinese });
+    const readings = names.readings(family.name.en);
+    const leads = readings.some((reading) => {
+      const { families: found, broader } = parts.understand(reading);
+      return leadsHere([...found, ...broader]);
+    });
+    if (!leads) misread.push({ term: family.name.en, read: readings[0] ?? '' });
     return misread.map(({ term, read }) => ({ family: family.name.zh, term, read: read || '—' }));
   });
 }

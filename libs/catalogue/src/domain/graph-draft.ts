@@ -23,7 +23,7 @@ export type Refusal = DomainError<CatalogueErrorCode> | undefined;
 const TERM = /^[^|\r\n]{1,40}$/;
 const ENGLISH = /^[a-z][a-z0-9/ -]*$/i;
 /** Longer ones are never looked up. */
-const ENGLISH_WORDS = 5;
+const ENGLISH_WORDS = 6;
 const TERMS: readonly FamilyField[] = ['headNouns', 'synonyms'];
 
 /** A graph that is being changed by the rules that its files are held to: what breaks one is refused and changes nothing. */
