@@ -37,6 +37,7 @@ import { SessionsController } from './http/sessions.controller.js';
 import { ForgetExpiredHandler } from './jobs/forget-expired.handler.js';
 import { OwnClaimedEnterpriseHandler } from './jobs/own-claimed-enterprise.handler.js';
 import { SendResetLetterHandler } from './jobs/send-reset-letter.handler.js';
+import { WriteToAccountHandler } from './jobs/write-to-account.handler.js';
 import { AccountStore } from './persistence/account.store.js';
 import { GuessCounter } from './persistence/guess-counter.js';
 import { LinkStore } from './persistence/link.store.js';
@@ -86,6 +87,7 @@ import { SourceLimit } from './persistence/source-limit.js';
     SessionStore,
     SignUp,
     SourceLimit,
+    WriteToAccountHandler,
   ],
   exports: [Authenticator, AccountsFacade],
 })

@@ -9,6 +9,17 @@ export const SendLetter = defineJob(
   z.object({ to: z.email(), subject: z.string(), text: z.string() }),
 );
 
+const Localised = z.object({ zh: z.string(), en: z.string() });
+
+/**
+ * A letter to somebody by their account; enqueue it in the transaction that causes it. Where they are written to, and in
+ * which language, identity knows and nobody else.
+ */
+export const WriteToAccount = defineJob(
+  'platform.write-to-account',
+  z.object({ accountId: z.uuid(), subject: Localised, text: Localised }),
+);
+
 /** Stepwise, so that no transaction stays open while a mail server takes its time. */
 @HandlesJob(SendLetter, { mode: 'stepwise' })
 export class SendLetterHandler implements JobHandler<{ to: string; subject: string; text: string }> {
