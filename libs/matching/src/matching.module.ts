@@ -20,11 +20,14 @@ import { ListWorkbook } from './application/list-workbook.js';
 import { MakerRecords } from './application/maker-records.query.js';
 import { MatchingFacade } from './application/matching.facade.js';
 import { NeedReader } from './application/need-reader.js';
+import { NeedsForMaker } from './application/needs-for-maker.js';
+import { OpenNeeds } from './application/open-needs.query.js';
 import { PutIntroduction } from './application/put-introduction.js';
 import { introductionLifecycle } from './domain/introduction.lifecycle.js';
 import { AnswersController } from './http/answers.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { IntroductionsController } from './http/introductions.controller.js';
+import { OpenNeedsController } from './http/open-needs.controller.js';
 import { matchingErrors } from './http/matching-errors.js';
 import {
   ExpireIntroductionsHandler,
@@ -43,7 +46,7 @@ import {
 
 @Module({
   imports: [CatalogueModule, DemandModule, EnterprisesModule, SearchModule, SupplyModule],
-  controllers: [AnswersController, CandidatesController, IntroductionsController],
+  controllers: [AnswersController, CandidatesController, IntroductionsController, OpenNeedsController],
   providers: [
     AnswerIntroduction,
     AnswerLinks,
@@ -66,6 +69,8 @@ import {
     MakerRecords,
     MatchingFacade,
     NeedReader,
+    NeedsForMaker,
+    OpenNeeds,
     PutIntroduction,
     TellDemandOfEndHandler,
     TellDemandOfPutHandler,

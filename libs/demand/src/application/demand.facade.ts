@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { type Actor, DomainError, type Locale } from '#kernel';
 import { Outbox, Transactions, type Tx, updateVersioned } from '#platform';
 import type { DemandErrorCode } from '../domain/demand.errors.js';
 import { ShortageCovered } from '../domain/demand.events.js';
 import { PurchaseIntent } from '../domain/purchase-intent.js';
 import { Shortage } from '../domain/shortage.js';
-import type { ShortageCommand } from '../domain/shortage.lifecycle.js';
+import type { ShortageCommand, ShortageState } from '../domain/shortage.lifecycle.js';
 import type { RaiseShortageListDto } from '../http/demand.dto.js';
 import { RaiseShortageList } from './raise-shortage-list.js';
 import { type ShortageListSheet, shortageListSheet } from './shortage-list-sheet.js';
@@ -63,6 +63,23 @@ export class DemandFacade {
     const shortage = await this.seen.require(actor, id);
     if (!shortage.seenByOthers) throw new DomainError<DemandErrorCode>('demand.shortage_not_approved', { id });
     return shortage;
+  }
+
+  /**
+   * Raised lines that still look for a maker and could be delivered in time, the latest first. They tell who asks: whoever
+   * passes them on decides who may see what.
+   * @param today `YYYY-MM-DD`
+   */
+  lookingForMakers(today: string, limit: number): Promise<Shortage[]> {
+    const open = { state: In(['raised', 'introduced', 'gap'] satisfies ShortageState[]), ...RAISED };
+    return this.transactions.reader.find(Shortage, {
+      where: [
+        { ...open, neededBy: IsNull() },
+        { ...open, neededBy: MoreThanOrEqual(today) },
+      ],
+      order: { raisedAt: 'DESC', id: 'ASC' },
+      take: limit,
+    });
   }
 
   /**

@@ -13,7 +13,7 @@ import {
   type Unknown,
   unknownText,
 } from '../domain/reasons.js';
-import { WEIGHTS } from '../domain/score.js';
+import { WEIGHTS, WORTH_RINGING_UP } from '../domain/score.js';
 import type {
   CandidatesPage,
   CandidatesQuery,
@@ -22,9 +22,6 @@ import type {
   ListCandidatesView,
 } from '../http/matching.dto.js';
 import { type Candidate, destinationOf, type Judged, JudgeMakers } from './judge-makers.js';
-
-/** A maker that fits less shares the part's trade at most: a line for which there are only such is a gap. */
-const WORTH_RINGING_UP = 0.45;
 
 /** Makers for a missing part, with why each fits. */
 @Injectable()
@@ -53,7 +50,7 @@ export class Candidates {
     return { lines, total: shortages.length, page: query.page, size: query.size };
   }
 
-  /** Whether there is anybody in the province that an organiser would ring up about it. */
+  /** Whether there is anybody in the province that an organiser would ring up about it; if not, the line is a gap. */
   async anyFor(shortage: Shortage): Promise<boolean> {
     const [judged] = await this.makers.run([shortage]);
     return judged?.candidates.some(({ features }) => features.partFit >= WORTH_RINGING_UP) ?? false;

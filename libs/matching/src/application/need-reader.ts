@@ -4,7 +4,9 @@ import { RegionDirectory } from '#catalogue';
 import type { Shortage } from '#demand';
 import { RegionCode } from '#kernel';
 import { type FirmNames, withoutNames } from '../domain/masking.js';
+import { quantityBand } from '../domain/quantity-band.js';
 import type { NeedView } from '../http/matching.dto.js';
+import type { GlimpsedNeedView } from '../http/open-needs.dto.js';
 
 declare const masking: unique symbol;
 /**
@@ -12,6 +14,8 @@ declare const masking: unique symbol;
  * in its words. Cannot be made from an open one.
  */
 export type MaskedNeed = z.infer<typeof NeedView> & { readonly [masking]: 'masked' };
+/** A need as a maker sees it that nobody has asked about it. */
+export type GlimpsedNeed = z.infer<typeof GlimpsedNeedView> & { readonly [masking]: 'glimpsed' };
 /** A need as its owner, and staff of the region, see it. */
 export type OpenNeed = z.infer<typeof NeedView> & { readonly [masking]: 'open' };
 
@@ -30,6 +34,12 @@ export class NeedReader {
       specification: withoutNames(facts.specification, asker),
       placeName: this.nameOf(city),
     } as MaskedNeed;
+  }
+
+  /** Besides what is masked, the specification stays hidden, and how much it is exactly. */
+  glimpsed(shortage: Shortage, asker: FirmNames): GlimpsedNeed {
+    const { part, quantity, unit, neededBy, placeName } = this.masked(shortage, asker);
+    return { part, quantity: quantityBand(quantity), unit, neededBy, placeName } as GlimpsedNeed;
   }
 
   open(shortage: Shortage): OpenNeed {

@@ -15,6 +15,9 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   freeCapacity: 0.13,
 };
 
+/** A maker whose part fit is less shares the part's trade at most: nobody would ring it up about the part. */
+export const WORTH_RINGING_UP = 0.45;
+
 /** Beyond this many kilometres nearness is nothing: from one end of the province to the other. */
 const FAR_KM = 500;
 

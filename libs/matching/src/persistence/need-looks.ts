@@ -21,3 +21,23 @@ export async function keepLooks(
     [looks.introductionIds.map(() => newId()), looks.introductionIds, looks.at, looks.accountId, looks.via],
   );
 }
+
+/** Looks by a maker that nobody has asked: once a day for each need, account and firm. */
+export async function keepOpenLooks(
+  tx: Tx,
+  looks: {
+    readonly shortageIds: readonly string[];
+    readonly enterpriseId: string;
+    readonly accountId: string;
+    readonly at: Date;
+    readonly day: string;
+  },
+): Promise<void> {
+  if (looks.shortageIds.length === 0) return;
+  await tx.query(
+    `INSERT INTO matching.open_need_look (shortage_id, enterprise_id, account_id, looked_at, day)
+     SELECT shortage_id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS shortage_id ORDER BY shortage_id
+     ON CONFLICT ON CONSTRAINT open_need_look_pkey DO NOTHING`,
+    [looks.shortageIds, looks.enterpriseId, looks.accountId, looks.at, looks.day],
+  );
+}
