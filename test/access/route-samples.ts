@@ -81,6 +81,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'PATCH /api/shortages/:id': [{ holder: 'buyer', params: { id: 'withdrawable' }, body: line, version: 2 }],
   'POST /api/shortages/:id/withdraw': [{ holder: 'buyer', params: { id: 'withdrawable' }, version: 2 }],
 
+  'GET /api/open-needs': [{ holder: 'maker', query: '?enterpriseId={makerFirm}' }],
   'POST /api/introductions': [
     { holder: 'buyer', body: { shortageId: '{shortage}', enterpriseId: '{claimedFirm}' } },
     // Its own firm as the maker gives nobody a right to the need.

@@ -6,6 +6,7 @@ import { dockingMappings } from '#docking';
 import { enterprisesMappings } from '#enterprises';
 import { identityMappings } from '#identity';
 import { matchingMappings } from '#matching';
+import { searchMappings } from '#search';
 import { supplyMappings } from '#supply';
 
 /** The table mappings of every context. */
@@ -17,5 +18,6 @@ export const MAPPINGS: EntitySchema[] = [
   ...enterprisesMappings,
   ...identityMappings,
   ...matchingMappings,
+  ...searchMappings,
   ...supplyMappings,
 ];

@@ -15,6 +15,8 @@ import { Deals1700000012000 } from './migrations/1700000012000-deals.js';
 import { DealsOfEvents1700000012100 } from './migrations/1700000012100-deals-of-events.js';
 import { SearchFilters1700000013600 } from './migrations/1700000013600-search-filters.js';
 import { SearchNames1700000014000 } from './migrations/1700000014000-search-names.js';
+import { SearchSaved1700000014100 } from './migrations/1700000014100-search-saved.js';
+import { MatchingOpenNeeds1700000014200 } from './migrations/1700000014200-matching-open-needs.js';
 import { Catalogue1700000015000 } from './migrations/1700000015000-catalogue.js';
 import { EnterprisesDuplicates1700000015100 } from './migrations/1700000015100-enterprises-duplicates.js';
 
@@ -37,6 +39,8 @@ export const MIGRATIONS = [
   DealsOfEvents1700000012100,
   SearchFilters1700000013600,
   SearchNames1700000014000,
+  SearchSaved1700000014100,
+  MatchingOpenNeeds1700000014200,
   Catalogue1700000015000,
   EnterprisesDuplicates1700000015100,
 ];

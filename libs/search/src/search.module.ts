@@ -4,11 +4,19 @@ import { EnterprisesModule } from '#enterprises';
 import { CONFIG, type Config, ContextRegistry } from '#platform';
 import { SupplyModule } from '#supply';
 import { FacetCounts } from './application/facet-counts.js';
+import { FindEnterprises } from './application/find-enterprises.js';
 import { FindMakers } from './application/find-makers.js';
 import { FirmsByName } from './application/firms-by-name.js';
 import { HitViews } from './application/hit-views.js';
 import { PartQueryReader } from './application/part-query-reader.js';
+import { PartsForMaker } from './application/parts-for-maker.js';
 import { Retrieval } from './application/retrieval.js';
+import { FindAsked } from './application/saved/find-asked.js';
+import { KeepSearch } from './application/saved/keep-search.js';
+import { MaintainSavedSearch } from './application/saved/maintain-saved-search.js';
+import { QuestionInWords } from './application/saved/question-in-words.js';
+import { SavedSearches } from './application/saved/saved-searches.query.js';
+import { TellOfNewFirms } from './application/saved/tell-of-new-firms.js';
 import { ScopeSigns } from './application/scope-signs.js';
 import { SearchEnterprises } from './application/search-enterprises.query.js';
 import { Suggestions } from './application/suggestions.query.js';
@@ -17,8 +25,10 @@ import { RegisterWords } from './application/register-words.js';
 import { Vocabularies } from './application/vocabulary.js';
 import { ReadFilters } from './application/search-filters.js';
 import { SteadyRetrieval } from './application/steady-retrieval.js';
+import { SavedSearchesController } from './http/saved-searches.controller.js';
 import { searchErrors } from './http/search-errors.js';
 import { SearchController } from './http/search.controller.js';
+import { LookForNewFirmsHandler } from './jobs/look-for-new-firms.handler.js';
 import {
   FollowCertificates,
   FollowPartGraph,
@@ -41,17 +51,23 @@ import { Reindex } from './persistence/reindex.js';
 
 @Module({
   imports: [CatalogueModule, EnterprisesModule, SupplyModule],
-  controllers: [SearchController],
+  controllers: [SavedSearchesController, SearchController],
   providers: [
     DocumentSource,
     EnterpriseDocuments,
     FacetCounts,
+    FindAsked,
+    FindEnterprises,
     FindMakers,
     FirmsByName,
     FollowCertificates,
     FollowPartGraph,
     HitViews,
+    KeepSearch,
+    LookForNewFirmsHandler,
+    MaintainSavedSearch,
     PartQueryReader,
+    PartsForMaker,
     PostgresRetrieval,
     ProjectEnterprise,
     ProjectMerged,
@@ -60,13 +76,16 @@ import { Reindex } from './persistence/reindex.js';
     Publication,
     PublishChangesHandler,
     PublishLeftOver,
+    QuestionInWords,
     ReadFilters,
     RebuildMeili,
     Reindex,
+    SavedSearches,
     ScopeSigns,
     SearchEnterprises,
     SendDocuments,
     Suggestions,
+    TellOfNewFirms,
     TypedText,
     Vocabularies,
     { provide: RegisterWords, useClass: PostgresRegisterWords },
@@ -82,10 +101,17 @@ import { Reindex } from './persistence/reindex.js';
       inject: [PostgresRetrieval, Publication, { token: MeiliServer, optional: true }],
     },
   ],
-  exports: [FindMakers, Reindex],
+  exports: [FindMakers, PartsForMaker, Reindex],
 })
 export class SearchModule {
   constructor(contexts: ContextRegistry) {
-    contexts.declare({ name: 'search', errors: searchErrors });
+    contexts.declare({
+      name: 'search',
+      errors: searchErrors,
+      constraints: {
+        saved_search_name_key: 'search.saved_name_taken',
+        saved_search_place_key: 'search.too_many_saved',
+      },
+    });
   }
 }

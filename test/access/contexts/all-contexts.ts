@@ -5,6 +5,7 @@ import { demandSamples } from './demand.js';
 import { dockingSamples } from './docking.js';
 import { enterprisesSamples } from './enterprises.js';
 import { reportingSamples } from './reporting.js';
+import { searchSamples } from './search.js';
 import { supplySamples } from './supply.js';
 
 /** In the order in which their things are made. */
@@ -16,4 +17,5 @@ export const CONTEXT_SAMPLES: readonly ContextSamples[] = [
   dockingSamples,
   dealsSamples,
   reportingSamples,
+  searchSamples,
 ];

@@ -58,6 +58,17 @@ export function useEnterpriseSearch(filter: EnterpriseFilter) {
   });
 }
 
+/** What may be meant by what was typed so far. */
+export function useSuggestions(q: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ['suggestions', q],
+    enabled: enabled && q !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/search/suggestions', { params: { query: { q } }, signal })),
+  });
+}
+
 const RECORD = ['enterprise', 'search'];
 
 export function useCorrectEnterprise(id: string, version: number) {

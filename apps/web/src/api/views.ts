@@ -42,6 +42,9 @@ export type ImportPreview = AnswerOf<'/api/enterprise-imports/preview', 'post'>;
 export type Claim = ItemOf<AnswerOf<'/api/enterprise-claims', 'get'>>;
 export type EnterpriseSearch = AnswerOf<'/api/search/enterprises', 'get'>;
 export type EnterpriseHit = ItemOf<EnterpriseSearch>;
+export type SavedSearch = ItemOf<AnswerOf<'/api/saved-searches', 'get'>>;
+export type KeptSearch = BodyOf<'/api/saved-searches', 'post'>;
+export type OpenNeed = ItemOf<AnswerOf<'/api/open-needs', 'get'>>;
 
 export type DeclaredOffering = AnswerOf<'/api/declared-offerings/{id}', 'get'>;
 export type DeclaredOfferings = BodyOf<'/api/declared-offerings', 'post'>;

@@ -47,6 +47,7 @@ const GROUPS: readonly WayGroup[] = [
     label: 'supply',
     entries: [
       { to: '/to-answer', label: 'toAnswer', anyOf: ['introductions.answer'], onPhone: MessageOutlined },
+      { to: '/open-needs', label: 'openNeeds', anyOf: ['supply.maintain'] },
       { to: '/offerings', label: 'offerings', anyOf: ['supply.maintain'] },
       { to: '/capacity', label: 'capacity', anyOf: ['supply.maintain'], onPhone: TableOutlined },
     ],

@@ -17,6 +17,7 @@ const MyListsPage = lazy(() => import('../pages/manufacturer/my-lists-page.js'))
 const ListPage = lazy(() => import('../pages/manufacturer/list-page.js'));
 const IntroductionsPage = lazy(() => import('../pages/manufacturer/introductions-page.js'));
 const ToAnswerPage = lazy(() => import('../pages/maker/to-answer-page.js'));
+const OpenNeedsPage = lazy(() => import('../pages/maker/open-needs-page.js'));
 const OfferingsPage = lazy(() => import('../pages/maker/offerings/offerings-page.js'));
 const CapacityPage = lazy(() => import('../pages/maker/capacity/capacity-page.js'));
 const CataloguePage = lazy(() => import('../pages/products/catalogue-page.js'));
@@ -37,6 +38,7 @@ const ImportsPage = lazy(() => import('../pages/staff/imports-page.js'));
 const ImportPage = lazy(() => import('../pages/staff/import-page.js'));
 const JobsPage = lazy(() => import('../pages/staff/jobs-page.js'));
 const AuditPage = lazy(() => import('../pages/staff/audit-page.js'));
+const SearchLetterPage = lazy(() => import('../pages/enterprise/search-letter-page.js'));
 const SearchPage = lazy(() => import('../pages/enterprise/search-page.js'));
 const DealsPage = lazy(() => import('../pages/deals/deals-page.js'));
 const DealPage = lazy(() => import('../pages/deals/deal-page.js'));
@@ -63,6 +65,7 @@ export const router = createBrowserRouter([
       { path: 'invitations/:token', element: <AcceptInvitationPage /> },
       { path: 'a/:token', element: <AnswerLinkPage /> },
       { path: 'e/:token', element: <EventLinkPage /> },
+      { path: 's/:token', element: <SearchLetterPage /> },
       { path: 'claim/:token', element: <ClaimLinkPage /> },
       {
         element: <RequireSession />,
@@ -81,6 +84,7 @@ export const router = createBrowserRouter([
           { path: 'lists/:id', element: <ListPage /> },
           { path: 'introductions', element: <IntroductionsPage /> },
           { path: 'to-answer', element: <ToAnswerPage /> },
+          { path: 'open-needs', element: <OpenNeedsPage /> },
           { path: 'offerings', element: <OfferingsPage /> },
           { path: 'capacity', element: <CapacityPage /> },
           { path: 'my-products', element: <MyProductsPage /> },

@@ -14,6 +14,7 @@ import { listFilesEn, listFilesZh } from './areas/list-files.js';
 import { listsEn, listsZh } from './areas/lists.js';
 import { productsEn, productsZh } from './areas/products.js';
 import { reviewsEn, reviewsZh } from './areas/reviews.js';
+import { searchEn, searchZh } from './areas/search.js';
 import { sessionEn, sessionZh } from './areas/session.js';
 import { shellEn, shellZh } from './areas/shell.js';
 import { supplyEn, supplyZh } from './areas/supply.js';
@@ -30,6 +31,7 @@ const zh = {
   figures: figuresZh,
   audit: auditZh,
   enterprise: enterpriseZh,
+  search: searchZh,
   events: eventsZh,
   supply: supplyZh,
   capacity: capacityZh,
@@ -53,6 +55,7 @@ const en: Dictionary = {
   figures: figuresEn,
   audit: auditEn,
   enterprise: enterpriseEn,
+  search: searchEn,
   events: eventsEn,
   supply: supplyEn,
   capacity: capacityEn,

@@ -5,8 +5,7 @@ import { offsetOf, RequestContext } from '#platform';
 import type { EnterpriseHit, EnterpriseSearchDto, EnterpriseSearchPage } from '../http/search.dto.js';
 import type { RankedMaker } from '../domain/rank-makers.js';
 import { type Chosen, FacetCounts } from './facet-counts.js';
-import { FindMakers } from './find-makers.js';
-import { FirmsByName } from './firms-by-name.js';
+import { FindEnterprises } from './find-enterprises.js';
 import { HitViews } from './hit-views.js';
 import { type Facets, Retrieval } from './retrieval.js';
 import { ReadFilters, type SearchFilters } from './search-filters.js';
@@ -22,8 +21,7 @@ const CATCHING_UP: Localised = {
 export class SearchEnterprises {
   constructor(
     private readonly readFilters: ReadFilters,
-    private readonly findMakers: FindMakers,
-    private readonly firmsByName: FirmsByName,
+    private readonly findEnterprises: FindEnterprises,
     private readonly retrieval: Retrieval,
     private readonly facetCounts: FacetCounts,
     private readonly views: HitViews,
@@ -47,17 +45,14 @@ export class SearchEnterprises {
   }
 
   private async find(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
-    const { makers, searched, relaxation, understood } = await this.findMakers.run({ text: dto.q, ...filters });
+    const { named, makers, searched, relaxation, understood } = await this.findEnterprises.run(dto.q, filters);
     const facets = searched ? await this.facetCounts.of(searched, chosenIn(dto)) : NO_FACETS;
-    const { firms, alike } = await this.firmsByName.find(dto.q, filters);
-    const named = new Set(firms.map(({ document }) => document.enterpriseId));
-    const others = makers.filter(({ document }) => !named.has(document.enterpriseId));
     // Who asks for a firm by its name finds it first, whatever it makes.
-    const all = [...firms.map((firm) => ({ ...firm, partFit: null })), ...this.sorted(others, dto.sort, from)];
+    const all = [...named.map((firm) => ({ ...firm, partFit: null })), ...this.sorted(makers, dto.sort, from)];
     const items = all
       .slice(offsetOf(dto), offsetOf(dto) + dto.size)
       .map(({ document, partFit, evidence }) => this.views.hit(document, evidence, partFit, from));
-    return { items, total: all.length, facets, relaxation: firms.length > 0 ? alike : relaxation, understood };
+    return { items, total: all.length, facets, relaxation, understood };
   }
 
   private async browse(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {

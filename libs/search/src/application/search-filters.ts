@@ -15,11 +15,12 @@ export interface SearchFilters {
   readonly from: Point | undefined;
 }
 
-/** What people filter by. */
-export type AskedFilters = Pick<
-  EnterpriseSearchDto,
-  'region' | 'industry' | 'process' | 'material' | 'certificate' | 'freeBy' | 'near' | 'within'
+/** What people filter by that says the same tomorrow. */
+export type LastingFilters = Partial<
+  Pick<EnterpriseSearchDto, 'region' | 'industry' | 'process' | 'material' | 'certificate' | 'near' | 'within'>
 >;
+
+const KILOMETRES = 100;
 
 /** What people filter by, as stores understand it. */
 @Injectable()
@@ -31,21 +32,26 @@ export class ReadFilters {
   ) {}
 
   /** @throws DomainError `search.free_capacity_hidden` */
-  async run(actor: Actor, dto: AskedFilters): Promise<SearchFilters> {
+  async run(actor: Actor, { freeBy, ...dto }: EnterpriseSearchDto): Promise<SearchFilters> {
+    const lasting = this.lasting(dto);
+    if (freeBy === undefined) return lasting;
     // What a firm has free is for those who look for makers, and not for its competitors.
-    if (dto.freeBy !== undefined && !actor.can('shortages.raise') && !actor.can('shortages.read_region')) {
+    if (!actor.can('shortages.raise') && !actor.can('shortages.read_region')) {
       throw new DomainError<SearchErrorCode>('search.free_capacity_hidden');
     }
-    const from = dto.near === undefined ? undefined : this.pointOf(dto.near);
+    return { ...lasting, filters: { ...lasting.filters, enterpriseIds: await this.freeBy(freeBy) } };
+  }
+
+  lasting({ region, industry, process, material, certificate, near, within }: LastingFilters): SearchFilters {
+    const from = near === undefined ? undefined : this.pointOf(near);
     const filters: DocumentFilters = {
-      regionPrefixes: dto.region === undefined ? [''] : [RegionCode.parse(dto.region).prefix],
-      ...(dto.industry !== undefined && { industryPrefix: dto.industry }),
-      ...(dto.process !== undefined && { process: dto.process }),
-      ...(dto.material !== undefined && { material: dto.material }),
-      ...(dto.certificate !== undefined && { certificate: dto.certificate }),
+      regionPrefixes: region === undefined ? [''] : [RegionCode.parse(region).prefix],
+      ...(industry !== undefined && { industryPrefix: industry }),
+      ...(process !== undefined && { process }),
+      ...(material !== undefined && { material }),
+      ...(certificate !== undefined && { certificate }),
       // A firm stands at the centre of its division, so that what is near are whole divisions.
-      ...(dto.near !== undefined && { regionCodes: from ? this.regions.within(from, dto.within) : [] }),
-      ...(dto.freeBy !== undefined && { enterpriseIds: await this.freeBy(dto.freeBy) }),
+      ...(near !== undefined && { regionCodes: from ? this.regions.within(from, within ?? KILOMETRES) : [] }),
     };
     return { filters, from };
   }

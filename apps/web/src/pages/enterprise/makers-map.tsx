@@ -6,6 +6,11 @@ import styles from './makers-map.module.css';
 
 type City = EnterpriseSearch['facets']['regions'][number];
 
+/** Beside the cities a facet holds the county or the province that was chosen. */
+export function isCity({ code }: City): boolean {
+  return /^\d{4}00$/.test(code) && !code.endsWith('0000');
+}
+
 const WIDTH = 420;
 const HEIGHT = 420;
 const MARGIN = 34;
@@ -26,7 +31,7 @@ export function MakersMap({ cities }: { readonly cities: readonly City[] }) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
-  const placed = place(cities);
+  const placed = place(cities.filter(isCity));
   if (placed.length === 0) return null;
   const toggle = ({ code, name }: City) =>
     change(

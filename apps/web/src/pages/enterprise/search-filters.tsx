@@ -1,43 +1,87 @@
-import { Select } from 'antd';
+import { DatePicker, Select } from 'antd';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
+import type { EnterpriseFilter } from '../../api/enterprises.js';
 import type { EnterpriseSearch } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { type PickedRegion, RegionPicker } from '../../elements/region-picker.js';
-import { formatCount } from '../../language/format.js';
-import { useText } from '../../language/language.js';
+import { formatCount, shanghaiDayOf } from '../../language/format.js';
+import { useLanguage, useText } from '../../language/language.js';
+import { CONDITIONS, hasConditions, KILOMETRES } from './search-address.js';
+import { isCity } from './makers-map.js';
 import styles from './search.module.css';
 
 type Facets = EnterpriseSearch['facets'];
 
 const CITIES_SHOWN = 12;
-const KILOMETRES = [20, 50, 100, 200, 400] as const;
+const DISTANCES = [20, 50, 100, 200, 400] as const;
+
+interface SearchFiltersProps {
+  readonly facets: Facets;
+  /** What was asked for, as it was read from the address. */
+  readonly filter: EnterpriseFilter;
+  readonly mayAskFreeCapacity: boolean;
+}
 
 /** What the hits can be narrowed by, each choice with how many it would leave. All of it stands in the address. */
-export function SearchFilters({ facets }: { readonly facets: Facets }) {
+export function SearchFilters({ facets, filter, mayAskFreeCapacity }: SearchFiltersProps) {
   const t = useText();
+  const { change } = useAddressState();
   const words = t.enterprise.search;
   return (
     <aside className={styles.filters}>
-      <RegionFilter regions={facets.regions} />
-      <FacetFilter name="industry" label={words.industry} any={words.anyIndustry} counts={facets.industries} />
-      <FacetFilter name="process" label={words.process} any={words.anyProcess} counts={facets.processes} />
-      <FacetFilter name="material" label={words.material} any={words.anyMaterial} counts={facets.materials} />
+      <RegionFilter regions={facets.regions} region={filter.region} />
+      <FacetFilter
+        name="industry"
+        label={words.industry}
+        any={words.anyIndustry}
+        counts={facets.industries}
+        chosen={filter.industry}
+      />
+      <FacetFilter
+        name="process"
+        label={words.process}
+        any={words.anyProcess}
+        counts={facets.processes}
+        chosen={filter.process}
+      />
+      <FacetFilter
+        name="material"
+        label={words.material}
+        any={words.anyMaterial}
+        counts={facets.materials}
+        chosen={filter.material}
+      />
       <FacetFilter
         name="certificate"
         label={words.certificate}
         any={words.anyCertificate}
         counts={facets.certificates}
+        chosen={filter.certificate}
       />
-      <NearFilter />
-      <FreeByFilter />
+      <NearFilter near={filter.near} within={filter.within} />
+      {mayAskFreeCapacity && <FreeByFilter day={filter.freeBy} />}
+      {hasConditions(filter) && (
+        <button type="button" className={styles.drop} onClick={() => change(WITHOUT_CONDITIONS)}>
+          {words.dropConditions}
+        </button>
+      )}
     </aside>
   );
 }
 
-function RegionFilter({ regions }: { readonly regions: Facets['regions'] }) {
+export const WITHOUT_CONDITIONS = Object.fromEntries([...CONDITIONS, 'page'].map((name) => [name, null]));
+
+function RegionFilter({
+  regions,
+  region,
+}: {
+  readonly regions: Facets['regions'];
+  readonly region: string | undefined;
+}) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
-  const region = get('region');
   const picked: PickedRegion | null = region
     ? { code: region, name: regions.find(({ code }) => code === region)?.name ?? get('regionName') ?? region }
     : null;
@@ -51,23 +95,26 @@ function RegionFilter({ regions }: { readonly regions: Facets['regions'] }) {
         onChange={(next) => change({ region: next?.code, regionName: next?.name, page: null })}
       />
       <ul>
-        {regions.slice(0, CITIES_SHOWN).map(({ code, name, count }) => (
-          <li key={code}>
-            <button
-              type="button"
-              aria-pressed={code === region}
-              onClick={() =>
-                change(
-                  code === region
-                    ? { region: null, regionName: null, page: null }
-                    : { region: code, regionName: name, page: null },
-                )
-              }
-            >
-              {name} <span className="number">{formatCount(count)}</span>
-            </button>
-          </li>
-        ))}
+        {regions
+          .filter(isCity)
+          .slice(0, CITIES_SHOWN)
+          .map(({ code, name, count }) => (
+            <li key={code}>
+              <button
+                type="button"
+                aria-pressed={code === region}
+                onClick={() =>
+                  change(
+                    code === region
+                      ? { region: null, regionName: null, page: null }
+                      : { region: code, regionName: name, page: null },
+                  )
+                }
+              >
+                {name} <span className="number">{formatCount(count)}</span>
+              </button>
+            </li>
+          ))}
       </ul>
     </section>
   );
@@ -78,12 +125,12 @@ interface FacetFilterProps {
   readonly label: string;
   readonly any: string;
   readonly counts: Facets['industries'];
+  readonly chosen: string | undefined;
 }
 
 /** Left out where no hit has anything of the kind. */
-function FacetFilter({ name, label, any, counts }: FacetFilterProps) {
-  const { get, change } = useAddressState();
-  const chosen = get(name);
+function FacetFilter({ name, label, any, counts, chosen }: FacetFilterProps) {
+  const { change } = useAddressState();
   if (counts.length === 0 && chosen === undefined) return null;
   return (
     <section aria-label={label}>
@@ -106,11 +153,11 @@ function FacetFilter({ name, label, any, counts }: FacetFilterProps) {
   );
 }
 
-function NearFilter() {
+function NearFilter({ near, within = KILOMETRES }: Pick<EnterpriseFilter, 'near' | 'within'>) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
-  const near = get('near');
+  const distances = [...new Set([...DISTANCES, within])].sort((a, b) => a - b);
   return (
     <section aria-label={words.near}>
       <h2>{words.near}</h2>
@@ -118,36 +165,37 @@ function NearFilter() {
         label={words.near}
         placeholder={words.anywhere}
         value={near ? { code: near, name: get('nearName') ?? near } : null}
-        onChange={(next) =>
-          change({ near: next?.code, nearName: next?.name, within: next && (get('within') ?? 100), page: null })
-        }
+        onChange={(next) => change({ near: next?.code, nearName: next?.name, within: next && within, page: null })}
       />
       {near !== undefined && (
         <Select
           aria-label={words.within}
-          value={Number(get('within') ?? 100)}
+          value={within}
           style={{ width: '100%', marginBlockStart: 6 }}
-          onChange={(within: number) => change({ within, page: null })}
-          options={KILOMETRES.map((km) => ({ value: km, label: words.withinKm(km) }))}
+          onChange={(next: number) => change({ within: next, page: null })}
+          options={distances.map((km) => ({ value: km, label: words.withinKm(km) }))}
         />
       )}
     </section>
   );
 }
 
-function FreeByFilter() {
-  const t = useText();
-  const { get, change } = useAddressState();
+function FreeByFilter({ day }: { readonly day: string | undefined }) {
+  const { t, locale } = useLanguage();
+  const { change } = useAddressState();
   const words = t.enterprise.search;
+  const today = shanghaiDayOf(new Date());
+  // The names of months and days come with the value.
+  dayjs.locale(locale === 'zh' ? 'zh-cn' : 'en');
   return (
     <section aria-label={words.freeBy}>
       <h2>{words.freeBy}</h2>
-      <input
-        type="date"
+      <DatePicker
         aria-label={words.freeBy}
-        className={styles.day}
-        value={get('freeBy') ?? ''}
-        onChange={(event) => change({ freeBy: event.target.value, page: null })}
+        value={day === undefined ? null : dayjs(day)}
+        minDate={dayjs(today)}
+        style={{ width: '100%' }}
+        onChange={(next) => change({ freeBy: next?.format('YYYY-MM-DD'), page: null })}
       />
     </section>
   );

@@ -1,71 +1,43 @@
-import { Alert, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { type EnterpriseFilter, ENTERPRISES_PER_PAGE, useEnterpriseSearch } from '../../api/enterprises.js';
-import type { EnterpriseHit } from '../../api/views.js';
+import type { EnterpriseHit, EnterpriseSearch } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
 import { Page, Sheet } from '../../elements/page.js';
 import { Paging } from '../../elements/paging.js';
-import { formatCount } from '../../language/format.js';
+import { formatCount, shanghaiDayOf } from '../../language/format.js';
 import { useText } from '../../language/language.js';
+import { useSignedIn } from '../../session/session.js';
 import { MakersMap } from './makers-map.js';
-import { SearchFilters } from './search-filters.js';
+import { SavedSearches } from './saved-searches.js';
+import { hasConditions, readSearch, SORTS } from './search-address.js';
+import { SearchFilters, WITHOUT_CONDITIONS } from './search-filters.js';
 import styles from './search.module.css';
-
-const ASKED = ['region', 'industry', 'process', 'material', 'certificate', 'near', 'freeBy'] as const;
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const SORTS = ['fit', 'distance', 'name'] as const;
 
 /** Enterprises by name, product or process; the words come from the box in the top bar. */
 export default function SearchPage() {
   const t = useText();
+  const { can } = useSignedIn();
   const { get, page } = useAddressState();
-  const q = get('q') ?? '';
-  const sort = SORTS.find((known) => known === get('sort'));
-  const filter: Mutable<EnterpriseFilter> = { q, page };
-  for (const name of ASKED) {
-    const asked = get(name);
-    if (asked !== undefined) filter[name] = asked;
-  }
-  if (filter.near !== undefined) filter.within = Number(get('within') ?? 100);
-  if (sort) filter.sort = sort;
+  const mayAskFreeCapacity = can('shortages.raise', 'shortages.read_region');
+  const filter = readSearch(get, page, { today: shanghaiDayOf(new Date()), mayAskFreeCapacity });
   const found = useEnterpriseSearch(filter);
-  const onMap = get('view') === 'map';
   const words = t.enterprise.search;
   return (
-    <Page title={q === '' ? words.title : `${words.title}：${q}`} text={words.text}>
+    <Page
+      title={filter.q === '' ? words.title : `${words.title}：${filter.q}`}
+      text={words.text}
+      actions={<SavedSearches filter={filter} />}
+    >
       <Loaded query={found}>
         {(answer) => (
           <div className={styles.layout}>
-            <SearchFilters facets={answer.facets} />
+            <SearchFilters facets={answer.facets} filter={filter} mayAskFreeCapacity={mayAskFreeCapacity} />
             <Sheet>
-              <div className={styles.bar}>
-                <p className={`${styles.count} number`} role="status">
-                  {words.found(formatCount(answer.total))}
-                </p>
-                <Ways searched={q !== ''} />
-              </div>
-              {answer.catchingUp !== null && <Alert type="warning" showIcon title={answer.catchingUp} />}
-              {answer.understood !== null && <Alert type="info" showIcon title={answer.understood} />}
-              {answer.relaxation !== null && (
-                <Alert type="info" showIcon title={words.relaxed} description={answer.relaxation} />
-              )}
-              {answer.total === 0 ? (
-                <EmptyState title={words.emptyTitle} text={words.emptyText} />
-              ) : (
-                <>
-                  {onMap && <MakersMap cities={answer.facets.regions} />}
-                  <ol className={styles.hits}>
-                    {answer.items.map((hit) => (
-                      <Hit key={hit.id} hit={hit} />
-                    ))}
-                  </ol>
-                  <Paging total={answer.total} size={ENTERPRISES_PER_PAGE} />
-                </>
-              )}
+              <Found answer={answer} filter={filter} />
             </Sheet>
           </div>
         )}
@@ -74,18 +46,59 @@ export default function SearchPage() {
   );
 }
 
-/** In which order, and whether with a map. While nothing is looked for there is one order only. */
-function Ways({ searched }: { readonly searched: boolean }) {
+function Found({ answer, filter }: { readonly answer: EnterpriseSearch; readonly filter: EnterpriseFilter }) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
-  const sorts = SORTS.filter((sort) => sort !== 'distance' || get('near') !== undefined);
+  const narrowed = hasConditions(filter);
+  return (
+    <>
+      <div className={styles.bar}>
+        <p className={`${styles.count} number`} role="status">
+          {words.found(formatCount(answer.total))}
+        </p>
+        <Ways filter={filter} />
+      </div>
+      {answer.catchingUp !== null && <Alert type="warning" showIcon title={answer.catchingUp} />}
+      {answer.understood !== null && <Alert type="info" showIcon title={answer.understood} />}
+      {answer.relaxation !== null && (
+        <Alert type="info" showIcon title={words.relaxed} description={answer.relaxation} />
+      )}
+      {answer.total === 0 ? (
+        <EmptyState title={words.emptyTitle} text={narrowed ? words.emptyNarrow : words.emptyText}>
+          {narrowed && (
+            <Button type="primary" onClick={() => change(WITHOUT_CONDITIONS)}>
+              {words.dropConditions}
+            </Button>
+          )}
+        </EmptyState>
+      ) : (
+        <>
+          {get('view') === 'map' && <MakersMap cities={answer.facets.regions} />}
+          <ol className={styles.hits}>
+            {answer.items.map((hit) => (
+              <Hit key={hit.id} hit={hit} />
+            ))}
+          </ol>
+          <Paging total={answer.total} size={ENTERPRISES_PER_PAGE} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** In which order, and whether with a map. While nothing is looked for there is one order only. */
+function Ways({ filter }: { readonly filter: EnterpriseFilter }) {
+  const t = useText();
+  const { get, change } = useAddressState();
+  const words = t.enterprise.search;
+  const sorts = SORTS.filter((sort) => sort !== 'distance' || filter.near !== undefined);
   return (
     <div className={styles.ways}>
-      {searched && (
+      {filter.q !== '' && (
         <Segmented
           aria-label={words.sort}
-          value={sorts.find((sort) => sort === get('sort')) ?? 'fit'}
+          value={sorts.find((sort) => sort === filter.sort) ?? 'fit'}
           onChange={(sort) => change({ sort: sort === 'fit' ? null : sort, page: null })}
           options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
         />
@@ -102,23 +115,25 @@ function Ways({ searched }: { readonly searched: boolean }) {
 
 function Hit({ hit }: { readonly hit: EnterpriseHit }) {
   const t = useText();
+  const words = t.enterprise.search;
   return (
     <li>
       <div className={styles.head}>
         <Link to={`/enterprises/${hit.id}`}>{hit.name}</Link>
         <span className={styles.soft}>
-          {[hit.regionName, hit.distanceKm === null ? null : t.enterprise.search.km(hit.distanceKm), hit.industry?.name]
+          {[hit.regionName, hit.distanceKm === null ? null : words.km(hit.distanceKm), hit.industry?.name]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </div>
       <ul className={styles.highlights}>
         {hit.highlights
-          .filter(({ role }) => role !== 'name')
-          .map(({ text, marks, role }, index) => (
+          .filter(({ role, text }) => role !== 'name' || text !== hit.name)
+          .map(({ text, marks, role, declared }, index) => (
             <li key={index}>
-              <span className={styles.role}>{t.enterprise.roles[role]}</span>
+              <span className={styles.role}>{role === 'name' ? words.otherName : t.enterprise.roles[role]}</span>
               <Marked text={text} marks={marks} />
+              {declared && <span className={styles.soft}> · {words.declared}</span>}
             </li>
           ))}
       </ul>
