@@ -1,9 +1,9 @@
 import { MenuOutlined, UserOutlined } from '@ant-design/icons';
-import { type FormEvent, useEffect, useRef } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { useMe } from '../api/account.js';
 import { useLanguage } from '../language/language.js';
 import { useLeaving } from '../session/leaving.js';
+import { SearchBox } from './search-box.js';
 import styles from './shell.module.css';
 
 interface TopBarProps {
@@ -68,49 +68,5 @@ export function TopBar({ menuOpen, onMenu }: TopBarProps) {
         )}
       </div>
     </header>
-  );
-}
-
-/** Whether a key was meant as text for what has the focus. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
-}
-
-function SearchBox() {
-  const { t } = useLanguage();
-  const navigate = useNavigate();
-  const { pathname, search } = useLocation();
-  const input = useRef<HTMLInputElement>(null);
-  const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const q = input.current?.value.trim() ?? '';
-    void navigate(q === '' ? '/search' : `/search?q=${encodeURIComponent(q)}`);
-  };
-  return (
-    <form role="search" className={styles.search} onSubmit={submit}>
-      <input
-        key={asked}
-        ref={input}
-        type="search"
-        defaultValue={asked}
-        aria-label={t.searchLabel}
-        aria-keyshortcuts="/"
-        placeholder={t.searchHint}
-        maxLength={100}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
   );
 }
