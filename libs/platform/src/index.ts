@@ -51,7 +51,7 @@ export { type EnqueueOptions, Outbox } from './jobs/outbox.js';
 export { RetryDelay, retryDelaySeconds } from './jobs/retry-delay.js';
 export { Scheduler } from './jobs/scheduler.js';
 export { PinoLogger } from './logging/pino-logger.js';
-export { SendLetter, WriteToAccount } from './mail/letters.js';
+export { forgetText, SendLetter, WriteToAccount } from './mail/letters.js';
 export { type Letter, Mailer } from './mail/mailer.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { OrderlyStop, type OrderlyStopOptions } from './process/orderly-stop.js';

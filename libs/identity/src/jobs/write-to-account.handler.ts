@@ -1,5 +1,13 @@
 import type { Localised } from '#kernel';
-import { HandlesJob, type JobContext, type JobHandler, Outbox, SendLetter, WriteToAccount } from '#platform';
+import {
+  forgetText,
+  HandlesJob,
+  type JobContext,
+  type JobHandler,
+  Outbox,
+  SendLetter,
+  WriteToAccount,
+} from '#platform';
 import { AccountStore } from '../persistence/account.store.js';
 
 interface LetterToAccount {
@@ -24,10 +32,7 @@ export class WriteToAccountHandler implements JobHandler<LetterToAccount> {
         await this.outbox.enqueue(tx, SendLetter, { to, subject: subject[locale], text: text[locale] });
       }
       // Links stand in letters; this row keeps none of them.
-      await tx.query(
-        `UPDATE platform.job SET payload = jsonb_set(payload, '{text}', '{"zh": "", "en": ""}') WHERE id = $1`,
-        [job.jobId],
-      );
+      await forgetText(tx, job.jobId);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tx } from '../database/transactions.js';
 import { HandlesJob, type JobContext, type JobHandler } from '../jobs/handler.js';
 import { defineJob } from '../jobs/job-definition.js';
 import { Mailer } from './mailer.js';
@@ -30,8 +31,11 @@ export class SendLetterHandler implements JobHandler<{ to: string; subject: stri
     if (letter.text === '') return;
     await this.mailer.send({ ...letter, key: job.jobId });
     // One-time links stand in letters; the row keeps no secret once it is delivered.
-    await job.step((tx) =>
-      tx.query(`UPDATE platform.job SET payload = jsonb_set(payload, '{text}', '""') WHERE id = $1`, [job.jobId]),
-    );
+    await job.step((tx) => forgetText(tx, job.jobId));
   }
+}
+
+/** Takes the text out of the row of a letter that has gone on its way. */
+export async function forgetText(tx: Tx, jobId: string): Promise<void> {
+  await tx.query(`UPDATE platform.job SET payload = jsonb_set(payload, '{text}', '""') WHERE id = $1`, [jobId]);
 }
