@@ -2,40 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { compile } from './compile.mjs';
 import { ROOT } from './root.mjs';
 
 const TEST_FILE = /\.(\w+-)?spec\.ts$/;
+const SERVER = ['libs', 'apps/api', 'apps/worker', 'apps/cli', 'test/bench'];
 
 /** Compiles the API, the worker, the command line, the benchmarks and the libs to `dist/`, when a source changed since the last time. */
 export function buildServer() {
-  const sources = [
-    'libs',
-    'apps/api',
-    'apps/worker',
-    'apps/cli',
-    'test/bench',
-    'apps/tsconfig.build.json',
-    'tsconfig.json',
-  ];
-  whenChanged('dist/server.stamp', [...sources, 'package.json', 'package-lock.json'], 'Compiling', () =>
-    runTool('node_modules/typescript/bin/tsc', ['-p', 'apps/tsconfig.build.json']),
-  );
+  const places = [...SERVER, 'apps/launch/compile.mjs', 'package.json', 'package-lock.json'];
+  return whenChanged('dist/server.stamp', places, 'Compiling', () => compile(SERVER));
 }
 
 /** Builds the web app to `dist/web`, when a source changed since the last time. */
 export function buildWeb() {
-  if (!existsSync(join(ROOT, 'apps/web/vite.config.ts'))) return;
-  whenChanged('dist/web.stamp', ['apps/web', 'libs/kernel', 'package-lock.json'], 'Building the web app', () =>
+  if (!existsSync(join(ROOT, 'apps/web/vite.config.ts'))) return Promise.resolve();
+  return whenChanged('dist/web.stamp', ['apps/web', 'libs/kernel', 'package-lock.json'], 'Building the web app', () =>
     runTool('node_modules/vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn']),
   );
 }
 
-function whenChanged(stampFile, places, doing, work) {
+async function whenChanged(stampFile, places, doing, work) {
   const stamp = join(ROOT, stampFile);
   const now = fingerprint(places);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   process.stderr.write(`${doing} ...\n`);
-  work();
+  await work();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }

@@ -7,8 +7,8 @@ import { runProgram } from './program.mjs';
 const TASKS = {
   async start(words) {
     installPackages();
-    buildServer();
-    buildWeb();
+    await buildServer();
+    await buildWeb();
     // On a terminal people read the log-ins, not the log; it is still there for whoever asks with LOG_LEVEL.
     const environment = process.stderr.isTTY && !process.env.LOG_LEVEL ? { LOG_LEVEL: 'warn' } : {};
     await runProgram('dist/apps/api/main.js', words, environment);
@@ -16,19 +16,19 @@ const TASKS = {
 
   async cli(words) {
     installPackages();
-    buildServer();
+    await buildServer();
     await runProgram('dist/apps/cli/main.js', words, process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' });
   },
 
   async bench(words) {
     installPackages();
-    buildServer();
+    await buildServer();
     await runProgram('dist/test/bench/main.js', words, process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' });
   },
 
   async client(words) {
     installPackages();
-    buildServer();
+    await buildServer();
     generateClient(words);
   },
 

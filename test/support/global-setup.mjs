@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export default async function setUp() {
   try {
-    buildServer();
+    await buildServer();
   } catch (error) {
     // What does not type-check is reported by `npm run types`; the files are written all the same.
     process.stderr.write(`${error.message}\n`);

@@ -75,9 +75,9 @@ function summary(outcomes) {
     .join('\n');
 }
 
-function build() {
-  buildServer();
-  buildWeb();
+async function build() {
+  await buildServer();
+  await buildWeb();
 }
 
 async function lint() {
