@@ -42,11 +42,14 @@ export function describeRefusals(spellingsOf: typeof spellings): void {
           'lets nobody in who has no business there, however the path is spelt (request %i)',
           async (_place, sample) => {
             const before = await fingerprint();
+            const noted = await entries();
             const attempts = await attempt(route, sample);
             expect(attempts.flatMap((one) => faultOf(one, route, sample) ?? [])).toEqual([]);
-            // Those who are let in to their own leave that they looked, and nothing else.
+            // Those who are let in to their own leave that they looked, each time, and nothing else; others leave nothing.
+            const letIn = attempts.filter(({ answer }) => answer.status < 300).length;
             const trail = sample.recorded ? { 'platform.audit_entry': expect.any(String) } : {};
             expect(await fingerprint()).toEqual({ ...before, ...trail });
+            if (sample.recorded) expect((await entries()) - noted).toBe(letIn);
           },
         );
       },
@@ -91,6 +94,13 @@ export function describeRefusals(spellingsOf: typeof spellings): void {
         },
       );
     });
+
+    async function entries(): Promise<number> {
+      const [{ n } = { n: 0 }] = await world.api.database.query<{ n: number }>(
+        'SELECT count(*)::int AS n FROM platform.audit_entry',
+      );
+      return n;
+    }
 
     async function attempt(route: ReviewedRoute, sample: Sample): Promise<Attempt[]> {
       const request = await readyRequest(world, route, sample);

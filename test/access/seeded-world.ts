@@ -1,5 +1,5 @@
 import type { SeededAccount } from '#identity';
-import { newId } from '#kernel';
+import { CreditCode, newId } from '#kernel';
 import { eventually } from '#test-support';
 import { type ApiUnderTest, PASSWORD, startApi } from './api-under-test.js';
 import { CONTEXT_SAMPLES } from './contexts/all-contexts.js';
@@ -227,7 +227,12 @@ async function importFile(api: ApiUnderTest, { token }: Person): Promise<string>
 
 /** What a browser sends with a register file. */
 export function registerForm(fields: Readonly<Record<string, string>> = {}): FormData {
-  const rows = ['企业名称,统一社会信用代码,区县代码', `${SECRET}铸造有限公司,91130500MA00000000,${HERE}`];
+  const rows = [
+    '企业名称,统一社会信用代码,区县代码,联系人,电话',
+    `${SECRET}铸造有限公司,91130500MA00000000,${HERE},,`,
+    // Everybody may know the firm, and only some whom to ring there.
+    `宁远铸造有限公司,${CreditCode.complete('91130500MA7000001').value},${HERE},${SECRET}科员,0319-7000003`,
+  ];
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([rows.join('\n')]), `${SECRET}名录.csv`);
