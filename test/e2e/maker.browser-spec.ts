@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sheetOf } from '#test-support';
 import { openStage, type Stage } from './browser/stage.js';
 import { introduce } from './browser/introduce.js';
 
@@ -78,6 +79,41 @@ describe('a maker on a phone', () => {
     await page.getByRole('button', { name: '确认能做' }).tap();
     await page.getByText('没有等您答复的需求').waitFor();
     expect(await visit.look('to-answer-empty')).toEqual([]);
+    await visit.end();
+  }, 120_000);
+
+  it('declares what it makes from a spreadsheet, and sees first how each line was read', async () => {
+    const visit = await stage.visit('desk');
+    const { page } = visit;
+    await visit.signIn('jingchuan');
+    await visit.go('/offerings');
+    await page.getByRole('button', { name: '从表格填报' }).click();
+    const list = [
+      ['本厂产品一览'],
+      ['货', '方式', '备注', '年产值'],
+      ['转向节臂', '自产', '锻钢', 12],
+      ['前轴', '代卖', '', 5],
+    ];
+    await page
+      .getByLabel('拖入 Excel 或 CSV 文件，或点此选择')
+      .last()
+      .setInputFiles({ name: '产品.xlsx', mimeType: '', buffer: await sheetOf(list, '产品') });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('没有认出哪一列写的是产品或加工').waitFor();
+    await dialog.getByLabel('A 列的含义').selectOption({ label: '产品或加工' });
+    await dialog.getByRole('cell', { name: '转向节臂' }).waitFor();
+    await dialog.getByRole('cell', { name: '可提交', exact: true }).waitFor();
+    await dialog.getByText('没有看懂类别“代卖”').waitFor();
+    expect(await visit.look('offerings-file')).toEqual([]);
+    await dialog.getByRole('button', { name: '提交无误的 1 行审核' }).click();
+    await page.getByText('已提交 1 项，等待审核').waitFor();
+    await page.getByText('转向节臂').waitFor();
+
+    // Downloads are links, and speak the language of the page.
+    await page.getByRole('button', { name: /English/ }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download .xlsx' }).click();
+    expect((await download).suggestedFilename()).toBe('offerings.xlsx');
     await visit.end();
   }, 120_000);
 
