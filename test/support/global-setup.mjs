@@ -10,12 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
  * Each test file makes its own copy of it.
  */
 export default async function setUp() {
-  try {
-    await buildServer();
-  } catch (error) {
-    // What does not type-check is reported by `npm run types`; the files are written all the same.
-    process.stderr.write(`${error.message}\n`);
-  }
+  await buildServer();
   const { startEmbeddedPostgres } = await import(pathToFileURL(resolve(root, 'dist/libs/platform/src/index.js')));
   const { migrate } = await import(pathToFileURL(resolve(root, 'dist/libs/schema/src/index.js')));
   const given = process.env.TEST_DATABASE_URL;

@@ -5,7 +5,7 @@ export const eventsEn: typeof eventsZh = {
   text: 'From the invitation to the timetable, check-in and outcomes in one place.',
   create: 'Call a meeting',
   emptyTitle: 'No docking meetings yet',
-  emptyText: 'Set time, place and tables, then invite firms; the timetable is planned in a second.',
+  emptyText: 'Set time, place and tables, then invite firms; the timetable is planned for you.',
   all: 'All',
   stateLabel: 'Stage',
   state: {

@@ -3,7 +3,7 @@ export const eventsZh = {
   text: '从邀请到排表、签到、记录结果，一处办完。',
   create: '发起对接会',
   emptyTitle: '还没有对接会',
-  emptyText: '先定时间、地点和桌数，再邀请企业；时间表一秒排好。',
+  emptyText: '先定时间、地点和桌数，再邀请企业；时间表由系统排好。',
   all: '全部',
   stateLabel: '阶段',
   state: {

@@ -49,7 +49,7 @@ export const homeZh = {
     capacity: { title: '填空闲产能', text: '每条产线每周还空多少，像填 Excel 一样' },
     products: { title: '看新产品', text: '看图、看参数、放在一起比，看中就提交采购意向' },
     publish: { title: '发布新产品', text: '填参数、传图片，全省采购方都能看到' },
-    event: { title: '发起对接会', text: '邀请、收意向、一秒排好时间表，当天签到记结果' },
+    event: { title: '发起对接会', text: '邀请、收意向、自动排时间表，当天签到记结果' },
     figures: { title: '看数据统计', text: '缺件、洽谈、试用、签约、到货；每个数点开就是记录' },
     lists: { title: '看辖区缺件', text: '每份清单找到了多少厂家，哪几行还是缺口' },
     imports: { title: '导入企业名录', text: '上传市场监管部门的名录，重复的自动合并' },
@@ -118,7 +118,7 @@ export const homeEn: typeof homeZh = {
     publish: { title: 'Show a new product', text: 'Figures and pictures, for every buyer of the province' },
     event: {
       title: 'Call a docking meeting',
-      text: 'Invite, take wishes, plan the timetable in a second, check in, enter outcomes',
+      text: 'Invite, take wishes, have the timetable planned, check in, enter outcomes',
     },
     figures: { title: 'Figures', text: 'Parts, talks, trials, orders, deliveries; each number opens its records' },
     lists: { title: 'Missing parts of the region', text: 'How far each list is covered, and which lines are gaps' },
