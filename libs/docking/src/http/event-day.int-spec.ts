@@ -288,10 +288,7 @@ describe('The day of an event', () => {
   it('that does not take place is cancelled with a reason the firms read; one that did is not', async () => {
     const event = await Gathering.of(desk, { buyers: ['甲'], suppliers: ['丙'] });
     await event.goes('cancel', { reason: '场地停用' });
-    const seenByFirm = await event
-      .firm('丙')
-      .get(`/api/participations/${event.p('丙')}`)
-      .expect(200);
+    const seenByFirm = await event.firm('丙').get(`/api/participations/${event.p('丙')}`);
     expect(seenByFirm.body).toMatchObject({
       canWithdraw: false,
       event: { state: 'cancelled', cancelReason: '场地停用' },
