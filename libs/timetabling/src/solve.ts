@@ -25,9 +25,9 @@ const ROUNDS = 200;
  */
 const ANNEALINGS = [
   { share: 0.02, waiting: 0.6 },
-  { share: 0.1, waiting: 0.6 },
-  { share: 0.42, waiting: 0.2 },
-  { share: 0.7, waiting: 0.6 },
+  { share: 0.1, waiting: 0.2 },
+  { share: 0.4, waiting: 0.2 },
+  { share: 0.7, waiting: 0.3 },
   { share: 1, waiting: 0.2 },
 ];
 
@@ -51,7 +51,10 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
   const prices = new Prices(model, selection);
   prices.lower(ROUNDS, board.value);
   report('place', prices.bound, 0);
-  raiseValue(board, dice, effort.part(0.4), prices, onBetter);
+  raiseValue(board, dice, effort.part(0.4), prices, (slotOf) => {
+    report('place', prices.bound, 0);
+    onBetter?.(slotOf);
+  });
   prices.lower(ROUNDS, board.value);
   const valueBound = boundFor(board, prices);
   const bound = holdsAllThereIs(board) && board.value === valueBound ? new BreaksBound(model) : undefined;

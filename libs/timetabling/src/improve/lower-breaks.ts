@@ -4,7 +4,7 @@ import type { Board } from '../model/board.js';
 import { Lineup } from './lineup.js';
 
 /** Chance of a move that costs one break is e^(-1/heat). */
-const HEAT = { first: 0.4, last: 0.1 };
+const HEAT = { first: 0.42, last: 0.17 };
 /** What a slot of waiting weighs beside a break: that much leads to the place where a break ends. */
 const WAITING = 0.6;
 /** Moves between two looks at the effort, and how many steps they count for. */
