@@ -13,7 +13,7 @@ interface Shape {
   readonly skew: number;
 }
 
-/** The events of design/TIMETABLING.md, and one that an integer programme solves. */
+/** Two of a large day, with few absences and with many, and one that an integer programme solves. */
 export const SHAPES: Readonly<Record<'T3' | 'T4' | 'small', Shape>> = {
   T3: {
     buyers: 125,

@@ -66,7 +66,6 @@ async function once(
   const found = await fewestBreaks(problem, {
     seed,
     seconds,
-    target: typeof known?.breaks === 'number' ? known.breaks : undefined,
   });
   const answer = found.breaks ?? (found.proved ? 'infeasible' : undefined);
   const reached =

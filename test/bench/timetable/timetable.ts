@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { givenFrom } from '../../../apps/cli/given-from.js';
 import { type Bench, BenchRefused } from '../row.js';
 import { benchInstances } from './instances.js';
 import { benchScale } from './scale.js';
@@ -29,7 +30,7 @@ export function addTimetable(command: Command, bench: Bench): void {
         throw new BenchRefused('Say --instances DIR, --scale or --server.');
       }
       if (options.instances) {
-        const folder = resolve(process.env['INIT_CWD'] ?? '.', options.instances);
+        const folder = resolve(givenFrom(), options.instances);
         if (!existsSync(folder)) throw new BenchRefused(`There is no folder ${folder}.`);
         await benchInstances(folder, options, bench);
       }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import clingo from 'clingo-wasm';
 
-/** What `asp.ts` hands over: a program, and the options of the command line. */
+/** What `solve-asp.ts` hands over: a program, and the options of the command line. */
 export interface AspTask {
   readonly program: string;
   readonly options: readonly string[];

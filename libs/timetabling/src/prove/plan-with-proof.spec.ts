@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { brokenRules, bruteForce } from '../../test/brute-force.js';
 import { anyEvent } from '../../test/random-event.js';
 import { check } from '../check.js';
+import { asAsked } from '../plan.js';
 import type { PlanProgress, TimetableProblem } from '../problem.js';
 import { planWithProof } from './plan-with-proof.js';
 
 const SECONDS = 1000;
 const EVENTS = Number(process.env['PROOFS'] ?? 12);
 
-const allHeld = (event: TimetableProblem): TimetableProblem => ({
-  ...event,
-  meetings: event.meetings.map((meeting) => ({ ...meeting, required: true })),
-});
+const allHeld = (event: TimetableProblem) => asAsked(event, { objective: 'breaks' });
 
 /** Nine people of whom each meets every other but one, in as many slots as that takes, with too few tables for it. */
 const CROWDED: TimetableProblem = {

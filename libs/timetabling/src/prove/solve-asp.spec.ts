@@ -16,7 +16,7 @@ describe('clingo in a thread of its own', () => {
     const answer = await solveAsp('{ a(1..4) } 2. :- #count { X : a(X) } < 2. #minimize { X : a(X) }. #show a/1.', {
       seconds: 30,
     });
-    expect(answer).toEqual({ outcome: 'optimum', atoms: ['a(1)', 'a(2)'], costs: [3], lowerBound: expect.anything() });
+    expect(answer).toEqual({ outcome: 'optimum', atoms: ['a(1)', 'a(2)'], costs: [3], lowerBound: [3] });
   });
 
   it('says that there is no model', async () => {
