@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { plan, replan, type TimetablePlan, type TimetableProblem } from '#timetabling';
+import { check, plan, replan, type TimetablePlan, type TimetableProblem } from '#timetabling';
 import type { PlanningAnswer, PlanningTask } from './timetable-planner.js';
 
 /** A draft, a good plan, the best one: each as much longer in the making. The same seed gives the same three. */
@@ -29,7 +29,10 @@ function isBetter(problem: TimetableProblem, one: TimetablePlan, other: Timetabl
   return one.value > other.value || (one.value === other.value && one.breaks < other.breaks);
 }
 
-function lack(problem: TimetableProblem, { unplaced }: TimetablePlan): number {
-  const left = new Set(unplaced.map(({ id }) => id));
-  return problem.meetings.filter(({ id, required }) => required && left.has(id)).length;
+/** Meetings that must be held and are not, and meetings that participants lack to their least number. */
+function lack(problem: TimetableProblem, planned: TimetablePlan): number {
+  return check(problem, planned).reduce((sum, { code, params }) => {
+    if (code === 'required_but_unplaced') return sum + 1;
+    return code === 'too_few_meetings' ? sum + Number(params['minMeetings']) - Number(params['meetings']) : sum;
+  }, 0);
 }
