@@ -5,6 +5,7 @@ import type { EnterpriseFilter } from '../../api/enterprises.js';
 import type { EnterpriseSearch } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { type PickedRegion, RegionPicker } from '../../elements/region-picker.js';
+import { useIsPhone } from '../../elements/media.js';
 import { formatCount, shanghaiDayOf } from '../../language/format.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { CONDITIONS, hasConditions, KILOMETRES } from './search-address.js';
@@ -23,8 +24,23 @@ interface SearchFiltersProps {
   readonly mayAskFreeCapacity: boolean;
 }
 
-/** What the hits can be narrowed by, each choice with how many it would leave. All of it stands in the address. */
-export function SearchFilters({ facets, filter, mayAskFreeCapacity }: SearchFiltersProps) {
+/** What the hits can be narrowed by; on a phone it is folded away, so that the hits come first. */
+export function SearchFilters(props: SearchFiltersProps) {
+  const t = useText();
+  const isPhone = useIsPhone();
+  if (!isPhone) return <Filters {...props} />;
+  return (
+    <details className={styles.folded}>
+      <summary>
+        {hasConditions(props.filter) ? t.enterprise.search.conditionsSet : t.enterprise.search.conditions}
+      </summary>
+      <Filters {...props} />
+    </details>
+  );
+}
+
+/** Each choice with how many it would leave. All of it stands in the address. */
+function Filters({ facets, filter, mayAskFreeCapacity }: SearchFiltersProps) {
   const t = useText();
   const { change } = useAddressState();
   const words = t.enterprise.search;
