@@ -42,7 +42,10 @@ export async function solveAsp(program: string, options: AspOptions): Promise<As
     if (reader.read(message.line)) onProgress?.(reader.answer());
     return false;
   });
-  return { ...reader.answer(), ...(outcome && outcome !== 'unknown' && { outcome }) };
+  const answer = reader.answer();
+  // The last bound is not told where it is what the best model costs.
+  if (outcome === 'optimum') return { ...answer, outcome, lowerBound: answer.costs };
+  return { ...answer, ...(outcome && outcome !== 'unknown' && { outcome }) };
 }
 
 /** Of what is minimised, clingo looks for the best model only if it is asked for all. */
