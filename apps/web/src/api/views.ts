@@ -140,3 +140,13 @@ export type FigurePart = Pick<FigureQuery, 'item' | 'unit'>;
 
 export type DeadJob = ItemOf<AnswerOf<'/api/jobs', 'get'>>;
 export type AuditEntry = ItemOf<AnswerOf<'/api/audit-entries', 'get'>>;
+
+export type PartFamilyRow = ItemOf<AnswerOf<'/api/part-families', 'get'>>;
+export type PartTrade = NonNullable<NonNullable<paths['/api/part-families']['get']['parameters']['query']>['trade']>;
+export type PartFamily = AnswerOf<'/api/part-families/{code}', 'get'>;
+export type PartCorrection = PartFamily['corrections'][number];
+export type FamilyChange = BodyOf<'/api/part-families/{code}/corrections', 'post'>;
+export type NewFamily = BodyOf<'/api/part-families', 'post'>;
+export type PartUnderstanding = AnswerOf<'/api/part-understanding', 'get'>;
+export type Duplicate = ItemOf<AnswerOf<'/api/enterprise-duplicates', 'get'>>;
+export type DuplicateFirm = Duplicate['one'];

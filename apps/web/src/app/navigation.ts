@@ -76,6 +76,8 @@ const GROUPS: readonly WayGroup[] = [
     entries: [
       { to: '/search', label: 'search' },
       { to: '/desk/imports', label: 'imports', anyOf: ['register.import'] },
+      { to: '/desk/duplicates', label: 'duplicates', anyOf: ['register.import'] },
+      { to: '/desk/parts', label: 'parts', anyOf: ['catalogue.correct'] },
     ],
   },
   {

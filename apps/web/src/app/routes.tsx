@@ -36,6 +36,9 @@ const CallListPage = lazy(() => import('../pages/staff/call-list-page.js'));
 const ClaimsPage = lazy(() => import('../pages/staff/claims-page.js'));
 const ImportsPage = lazy(() => import('../pages/staff/imports-page.js'));
 const ImportPage = lazy(() => import('../pages/staff/import-page.js'));
+const DuplicatesPage = lazy(() => import('../pages/staff/duplicates/duplicates-page.js'));
+const PartFamiliesPage = lazy(() => import('../pages/staff/parts/part-families-page.js'));
+const PartFamilyPage = lazy(() => import('../pages/staff/parts/part-family-page.js'));
 const JobsPage = lazy(() => import('../pages/staff/jobs-page.js'));
 const AuditPage = lazy(() => import('../pages/staff/audit-page.js'));
 const SearchLetterPage = lazy(() => import('../pages/enterprise/search-letter-page.js'));
@@ -137,6 +140,14 @@ export const router = createBrowserRouter([
             children: [
               { path: 'desk/imports', element: <ImportsPage /> },
               { path: 'desk/imports/:id', element: <ImportPage /> },
+              { path: 'desk/duplicates', element: <DuplicatesPage /> },
+            ],
+          },
+          {
+            element: <RequirePermission anyOf={['catalogue.correct']} />,
+            children: [
+              { path: 'desk/parts', element: <PartFamiliesPage /> },
+              { path: 'desk/parts/:code', element: <PartFamilyPage /> },
             ],
           },
           {

@@ -4,6 +4,7 @@ import { capacityEn, capacityZh } from './areas/capacity.js';
 import { dealsZh } from './areas/deals.js';
 import { dealsEn } from './areas/deals-en.js';
 import { deskEn, deskZh } from './areas/desk.js';
+import { duplicatesEn, duplicatesZh } from './areas/duplicates.js';
 import { enterpriseEn, enterpriseZh } from './areas/enterprise.js';
 import { eventsZh } from './areas/events.js';
 import { eventsEn } from './areas/events-en.js';
@@ -12,6 +13,7 @@ import { homeEn, homeZh } from './areas/home.js';
 import { intentsEn, intentsZh } from './areas/intents.js';
 import { listFilesEn, listFilesZh } from './areas/list-files.js';
 import { listsEn, listsZh } from './areas/lists.js';
+import { partsEn, partsZh } from './areas/parts.js';
 import { productsEn, productsZh } from './areas/products.js';
 import { reviewsEn, reviewsZh } from './areas/reviews.js';
 import { searchEn, searchZh } from './areas/search.js';
@@ -30,11 +32,13 @@ const zh = {
   desk: deskZh,
   figures: figuresZh,
   audit: auditZh,
+  duplicates: duplicatesZh,
   enterprise: enterpriseZh,
   search: searchZh,
   events: eventsZh,
   supply: supplyZh,
   capacity: capacityZh,
+  parts: partsZh,
   products: productsZh,
   intents: intentsZh,
   reviews: reviewsZh,
@@ -54,11 +58,13 @@ const en: Dictionary = {
   desk: deskEn,
   figures: figuresEn,
   audit: auditEn,
+  duplicates: duplicatesEn,
   enterprise: enterpriseEn,
   search: searchEn,
   events: eventsEn,
   supply: supplyEn,
   capacity: capacityEn,
+  parts: partsEn,
   products: productsEn,
   intents: intentsEn,
   reviews: reviewsEn,

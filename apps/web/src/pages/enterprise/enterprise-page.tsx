@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useEnterprise, useOfferings } from '../../api/enterprises.js';
 import type { Enterprise, Offering } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
@@ -37,6 +37,8 @@ export default function EnterprisePage() {
             </>
           }
         >
+          {/* The firm that was asked for was merged into this one. */}
+          {enterprise.id !== id && <Navigate to={`/enterprises/${enterprise.id}`} replace />}
           <Tabs enterprise={enterprise} />
         </Page>
       )}
@@ -78,6 +80,8 @@ function Tabs({ enterprise }: { readonly enterprise: Enterprise }) {
 function Register({ enterprise }: { readonly enterprise: Enterprise }) {
   const { t, day } = useLanguage();
   const words = t.enterprise.one;
+  const merged = enterprise.aliases.map(({ name, creditCode }) => `${name}（${creditCode}）`).join('、');
+  const aliases: [string, string][] = merged === '' ? [] : [[t.duplicates.aliases, merged]];
   const facts: readonly (readonly [string, string | null])[] = [
     [words.creditCode, enterprise.creditCode],
     [words.region, enterprise.region.name],
@@ -90,6 +94,7 @@ function Register({ enterprise }: { readonly enterprise: Enterprise }) {
     ],
     [words.address, enterprise.address],
     [words.names, [...enterprise.shortNames, ...enterprise.formerNames].join('、')],
+    ...aliases,
     [words.status, t.enterprise.edit.statuses[enterprise.status]],
   ];
   return (
