@@ -99,7 +99,7 @@ function bestHit(query: PartQuery, text: string, role: 'makes' | 'name', declare
   const foreign = query.trade === null || role === 'name' ? [] : FOREIGN_WORDS[query.trade];
   const trade = query.trade === null || query.trade === 'general' || role === 'name' ? [] : TRADE_WORDS[query.trade];
   let best: Hit | undefined;
-  for (const term of query.terms) {
+  for (const term of termsIn(query, searched)) {
     if (best !== undefined && term.strength + ALL_MODIFIERS + TRADE_BESIDE <= best.weight) continue;
     const at = role === 'name' ? searched.indexOf(term.text) : searched.lastIndexOf(term.text);
     if (at < 0) continue;
@@ -116,6 +116,35 @@ function bestHit(query: PartQuery, text: string, role: 'makes' | 'name', declare
     best = { term, weight, evidence: { text, role, declared, mark, term: term.text, fit: term.fit } };
   }
   return best;
+}
+
+/** Terms of a query by their first character, with their place among them. */
+type ByFirst = ReadonlyMap<string, readonly (readonly [number, PartTerm])[]>;
+/** A query is asked of thousands of lines. */
+const byFirst = new WeakMap<readonly PartTerm[], ByFirst>();
+
+/** The terms that stand in a text, in the query's order: few do, and to look for each of a hundred is most of the work. */
+function termsIn({ terms }: PartQuery, searched: string): PartTerm[] {
+  const index = byFirst.get(terms) ?? indexed(terms);
+  const found = new Map<number, PartTerm>();
+  for (let at = 0; at < searched.length; at++) {
+    for (const [place, term] of index.get(searched.charAt(at)) ?? []) {
+      if (searched.startsWith(term.text, at)) found.set(place, term);
+    }
+  }
+  return found.size < 2 ? [...found.values()] : [...found].sort(([a], [b]) => a - b).map(([, term]) => term);
+}
+
+function indexed(terms: readonly PartTerm[]): ByFirst {
+  const index = new Map<string, (readonly [number, PartTerm])[]>();
+  for (const [place, term] of terms.entries()) {
+    const first = term.text.charAt(0);
+    const here = index.get(first);
+    if (here) here.push([place, term]);
+    else index.set(first, [[place, term]]);
+  }
+  byFirst.set(terms, index);
+  return index;
 }
 
 /** What of the part's modifiers stands around the term; nothing where the term says them itself. */
