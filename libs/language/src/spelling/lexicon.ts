@@ -1,4 +1,3 @@
-import { initials } from '../initials.js';
 import { blurred, syllablesOf } from './syllables.js';
 
 /** A word and how often it is met; what is set down as a term by people counts for many meetings. */
@@ -70,10 +69,11 @@ export class Lexicon {
   }
 
   private add(word: string, weight: number): void {
-    const syllables = syllablesOf(word);
+    const syllables = pronounced(word);
     if (syllables === undefined) return;
     const chance = Math.log(weight / this.total);
-    const entry = { word, weight, chance, syllables, pinyin: syllables.join(''), initials: initials(word) };
+    const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+    const entry = { word, weight, chance, syllables, pinyin: syllables.join(''), initials };
     this.words.set(word, entry);
     push(this.byPinyin, entry.pinyin, entry);
     push(this.byInitials, entry.initials, entry);
@@ -142,6 +142,19 @@ export class Lexicon {
       words.unshift(text.slice(best[end]?.from ?? 0, end));
     return { chance: best[text.length]?.chance ?? 0, words };
   }
+}
+
+/** What was pronounced once: of a lexicon's words most stand in the next one as well, and to pronounce them is most of the work. */
+const sounds = new Map<string, readonly string[] | undefined>();
+/** Many times the words of a trade; beyond it all is forgotten. */
+const SOUNDS_KEPT = 100_000;
+
+function pronounced(word: string): readonly string[] | undefined {
+  if (sounds.has(word)) return sounds.get(word);
+  if (sounds.size >= SOUNDS_KEPT) sounds.clear();
+  const syllables = syllablesOf(word);
+  sounds.set(word, syllables);
+  return syllables;
 }
 
 /** Whether two characters sound the same, or as good as the same; undefined for others. */
