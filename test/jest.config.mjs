@@ -31,6 +31,9 @@ const withStores = {
 };
 
 export default {
+  testSequencer: '<rootDir>/support/longest-first.mjs',
+  // Modules of a suite that has ended are not given back: a worker that holds too many begins anew.
+  workerIdleMemoryLimit: '1500MB',
   // For hooks that boot the application on a machine that is busy with something else.
   testTimeout: 30_000,
   projects: [
