@@ -24,8 +24,10 @@ export class FindEnterprises {
   ) {}
 
   async run(text: string, filters: DocumentFilters): Promise<EnterprisesFound> {
-    const { makers, searched, relaxation, understood } = await this.findMakers.run({ text, ...filters });
-    const { firms: named, alike } = await this.firmsByName.find(text, filters);
+    const [{ makers, searched, relaxation, understood }, { firms: named, alike }] = await Promise.all([
+      this.findMakers.run({ text, ...filters }),
+      this.firmsByName.find(text, filters),
+    ]);
     const ids = new Set(named.map(({ document }) => document.enterpriseId));
     return {
       named,

@@ -3,7 +3,7 @@ import { PartGraph } from '#catalogue';
 import { Segmenter } from '#language';
 import type { Localised } from '#kernel';
 import type { EnterpriseDocument } from '../domain/enterprise-document.js';
-import { FITS, type PartQuery, type PartTerm } from '../domain/part-query.js';
+import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
@@ -50,27 +50,34 @@ export class FindMakers {
     const typed = await this.typed.read(text);
     const query = this.reader.read(typed.text);
     const filters = { ...asked, places: 'made', limit: RETRIEVED } as const;
-    const documents = new Map<string, EnterpriseDocument>();
-    let terms: PartTerm[] = [];
-    let makers: RankedMaker[] = [];
-    // Each step is retrieved by itself, so that the many hits of a wide one do not push out those of a narrow one.
-    for (const step of FITS) {
-      const added = query.terms.filter(({ fit }) => fit === step);
-      if (added.length === 0) continue;
-      terms = [...terms, ...added];
-      const found = await this.retrieval.retrieve({ ...filters, terms: this.tokens(added) });
-      // What a cut may have lost: of a wide step only so many are ranked, and those of the part's trade before others.
-      const alongside = found.length < RETRIEVED ? undefined : this.wordsOfTrade(query);
-      if (alongside) {
-        found.push(...(await this.retrieval.retrieve({ ...filters, terms: this.tokens(added), alongside })));
-      }
-      for (const document of found) documents.set(document.enterpriseId, document);
-      makers = rankMakers({ ...query, terms }, [...documents.values()]);
-      // Who names the last noun alone does not always name the part, so its family is looked at in any case.
-      if (step !== 'names_it' && makers.length >= ENOUGH) break;
+    const termsOf = (step: Fit) => query.terms.filter(({ fit }) => fit === step);
+    const [naming, family, making] = [termsOf('names_it'), termsOf('family'), termsOf('could_make')];
+    // Each step is retrieved by itself, so that the many hits of a wide one do not push out those of a narrow one. Who names
+    // the last noun alone does not always name the part, so its family is looked at in any case.
+    const near = await Promise.all([this.retrieved(naming, query, filters), this.retrieved(family, query, filters)]);
+    let documents = near.flat();
+    let terms = [...naming, ...family];
+    let makers = ranked(query, terms, documents);
+    if (making.length > 0 && (family.length === 0 || makers.length < ENOUGH)) {
+      documents = [...documents, ...(await this.retrieved(making, query, filters))];
+      terms = [...terms, ...making];
+      makers = ranked(query, terms, documents);
     }
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
     return { query, makers, understood: typed.understood, relaxation: relaxationOf(query, makers), searched };
+  }
+
+  private async retrieved(
+    terms: readonly PartTerm[],
+    query: PartQuery,
+    filters: Omit<RetrievalRequest, 'terms'>,
+  ): Promise<EnterpriseDocument[]> {
+    if (terms.length === 0) return [];
+    const request = { ...filters, terms: this.tokens(terms) };
+    const found = await this.retrieval.retrieve(request);
+    // What a cut may have lost: of a wide step only so many are ranked, and those of the part's trade before others.
+    const alongside = found.length < RETRIEVED ? undefined : this.wordsOfTrade(query);
+    return alongside === undefined ? found : [...found, ...(await this.retrieval.retrieve({ ...request, alongside }))];
   }
 
   private wordsOfTrade({ trade }: PartQuery): string[][] | undefined {
@@ -81,6 +88,12 @@ export class FindMakers {
   private tokens(terms: readonly PartTerm[]): string[][] {
     return terms.map((term) => this.segmenter.queryTokens(term.text));
   }
+}
+
+/** Each document once. */
+function ranked(query: PartQuery, terms: readonly PartTerm[], documents: readonly EnterpriseDocument[]) {
+  const once = new Map(documents.map((document) => [document.enterpriseId, document]));
+  return rankMakers({ ...query, terms }, [...once.values()]);
 }
 
 function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localised | null {
