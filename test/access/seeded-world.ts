@@ -23,9 +23,10 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Resources lie in this county; `staff` is the city's, `otherRegion` the department of another county of the same city. */
+/** Resources lie in this county; `staff` is the city's, `province` above it, `otherRegion` the department of another county of the same city. */
 const HERE = '130503';
 const CITY = '130500';
+const PROVINCE = '130000';
 const ELSEWHERE = '130534';
 
 export async function seedWorld(): Promise<World> {
@@ -55,6 +56,7 @@ export async function seedWorld(): Promise<World> {
     maker: await open(`${SECRET}销售`, owner(makerFirm)),
     claimant: await open(`${SECRET}申领`, {}),
     staff: await open(`${SECRET}科长`, departments(CITY)),
+    province: await open(`${SECRET}处长`, departments(PROVINCE)),
   };
   const call = caller(client);
   await call(people.signedOut, 'DELETE', '/api/sessions/current');

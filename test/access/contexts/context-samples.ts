@@ -7,7 +7,7 @@ export interface Person {
 }
 
 /** Who is let in to something. */
-export type Holder = 'buyer' | 'maker' | 'claimant' | 'staff';
+export type Holder = 'buyer' | 'maker' | 'claimant' | 'staff' | 'province';
 
 /** A request that its holder may make: with it a route is tried by everybody else. */
 export interface Sample {
