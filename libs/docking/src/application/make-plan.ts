@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { TimetablePlan } from '#timetabling';
 import type { Meeting } from '../domain/meeting.js';
@@ -16,7 +17,10 @@ export class MakePlan {
 
   async anew(facts: ProblemFacts, seated: readonly Meeting[], seed: number, watch: PlanningWatch): Promise<PlanMade> {
     const began = performance.now();
-    const plan = await this.planner.plan(firstProblem(facts), { seed }, watch);
+    const problem = firstProblem(facts);
+    await turnOfOthers();
+    const plan = await this.planner.plan(problem, { seed }, watch);
+    await turnOfOthers();
     // What was placed by hand keeps its table as well; the engine was told of its slot only.
     const meetings = keepTables(seatsOfHall(plan.meetings, facts), tablesToKeep(facts, seated), atStands(facts));
     return { plan: { ...plan, meetings }, milliseconds: Math.round(performance.now() - began) };
@@ -29,11 +33,13 @@ export class MakePlan {
     watch: PlanningWatch,
   ): Promise<PlanMade> {
     const began = performance.now();
+    const problem = nextProblem(facts);
     const known = new Set(facts.pairs.map(({ id }) => id));
+    await turnOfOthers();
     // Where a meeting cannot stay, the engine sees it, and moves as many others for it as are affected at most.
     const plan = await this.planner.replan(
       {
-        problem: nextProblem(facts),
+        problem,
         plan: seated.filter(({ id }) => known.has(id)).map(({ id, slot, table }) => ({ id, slot, table })),
         now: fromSlot,
         changes: facts.lostTables.map((table) => ({ kind: 'table_lost', table })),
@@ -41,6 +47,7 @@ export class MakePlan {
       {},
       watch,
     );
+    await turnOfOthers();
     return { plan, milliseconds: Math.round(performance.now() - began) };
   }
 }
