@@ -8,26 +8,37 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Nobody writes more than `前 左 上` before the part. */
 const MOST_POSITIONS = 3;
 const CONNECTING = /^[\s\-/.·+&]+|[\s\-/.·+&]+$/g;
-/** Says why, when or how it is asked for; a name only where nothing else is. */
+/**
+ * Says why, when or how it is asked for; a name only where nothing else is. Parts come for 左右 as well (`左右转向节`), and
+ * some alloys begin like a reason.
+ */
 const BESIDE =
-  /^(?:因|由于|鉴于|备件|样件|样品|试制|试装|左右|以上|以下|到货|现货|按图|图纸|详见|附图|同上|每[月周天年])/;
+  /^(?:因(?!瓦|[科康]镍)|由于|鉴于|备件|样件|样品|试制|试装|左右(?![\u4e00-\u9fff])|左右[各均都]|以上|以下|到货|现货|按图|图纸|详见|附图|同上|每[月周天年])/;
 /** A bracketed remark directly behind a name belongs to it: `制动钳(左前)`. */
 const REMARK = /^\s?[(（]([^()（）]{1,20})[)）]/;
 
 /**
  * Finds the part's name among what is left of a line and claims it: the first stretch with Chinese in it, or the first
- * English words. A stretch that only says where the part sits (`左前`) is joined with the one that follows.
+ * English words. A stretch that only says where the part sits (`左前`) is joined with the one that follows. Where nothing
+ * is left that could be a name, the first of the materials is what is asked for.
  */
-export function findPartName(folded: string, claims: Claims<PieceRole>, segmenter: Segmenter): Span | undefined {
+export function findPartName(
+  folded: string,
+  claims: Claims<PieceRole>,
+  segmenter: Segmenter,
+  materials: readonly Span[],
+): Span | undefined {
   const stretches = claims
     .free()
     .map((span) => trimmed(folded, span))
     .filter(([start, end]) => end > start);
   const chinese = stretches.filter((span) => HAN.test(folded.slice(...span)));
   const names = chinese.filter((span) => !BESIDE.test(folded.slice(...span)));
-  const first = names.find((span) => span[1] - span[0] > 1) ?? names[0] ?? chinese[0];
+  const first = names.find((span) => span[1] - span[0] > 1) ?? names[0];
   const name =
-    first === undefined ? englishName(folded, stretches) : withNeighbours(folded, first, stretches, segmenter);
+    (first === undefined ? englishName(folded, stretches) : withNeighbours(folded, first, stretches, segmenter)) ??
+    materials.find((span) => claims.roleAt(span[0]) === 'finish') ??
+    chinese[0];
   if (name === undefined) return undefined;
   const whole = withRemark(folded, name, claims);
   takeOver(whole, claims);
@@ -74,8 +85,9 @@ function withRemark(folded: string, [start, end]: Span, claims: Claims<PieceRole
   return [start, end + remark[0].length];
 }
 
-/** Gaps inside the name go over to it. */
+/** Gaps inside the name go over to it, and so does a material that is the name. */
 function takeOver([start, end]: Span, claims: Claims<PieceRole>): void {
   claims.release([start, end], 'gap');
+  claims.release([start, end], 'finish');
   claims.claim([start, end], 'partName');
 }

@@ -168,6 +168,32 @@ describe('readRequestLine', () => {
     expect(summary('不急 备件 减震器 30支')['name']).toBe('减震器');
     expect(summary('需尽快到货 制动钳 200只')['name']).toBe('制动钳');
     expect(summary('请尽快报价，谢谢！')['name']).toBeUndefined();
+    expect(summary('以上零件均需质保书 减震器 30支')['name']).toBe('减震器');
+  });
+
+  it.each([
+    ['左右转向节 毛坯 200件', '左右转向节'],
+    ['左右各50件 控制臂', '控制臂'],
+    ['约50件 左右 控制臂', '控制臂'],
+    ['因瓦合金支架 样件 20件', '因瓦合金支架'],
+  ])('tells the name in %s from a remark that begins like it', (text, name) => {
+    expect(summary(text)['name']).toBe(name);
+  });
+
+  it.each([
+    ['冷轧板 20吨', '冷轧板'],
+    ['急需镀锌板 5吨 月底前到货', '镀锌板'],
+    ['涤纶 3吨', '涤纶'],
+    ['橡胶 样品 50kg', '橡胶'],
+    ['PA66 3吨', 'PA66'],
+    ['支架 冷轧板 20件', '支架'],
+    ['bracket 304不锈钢 20 pcs', 'bracket'],
+    ['M12×30 304 200件', undefined],
+    ['镀锌 20件', undefined],
+  ])('in %s the name is %s, be it a material', (text, name) => {
+    const line = readRequestLine(text, context);
+    expect(line.partName?.text).toBe(name);
+    expect(line.pieces.filter(({ role }) => role === 'partName')).toHaveLength(name === undefined ? 0 : 1);
   });
 
   it('joins a position with the part it belongs to', () => {

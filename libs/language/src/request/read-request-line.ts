@@ -38,7 +38,7 @@ export function readRequestLine(text: string, context: RequestContext): RequestL
   ];
   for (const span of findWording(folded)) claims.claim(span, 'wording');
   claimGaps(folded, claims);
-  const name = findPartName(folded, claims, context.segmenter);
+  const name = findPartName(folded, claims, context.segmenter, materialsAskedFor(finishes, quantity));
 
   const pieces = piecesOf(text, claims);
   const noun = name === undefined ? undefined : headNoun(text.slice(...name), context.segmenter);
@@ -86,6 +86,13 @@ function claimFinishes(folded: string, claims: Claims<PieceRole>): FinishItem[] 
     /[\u4e00-\u9fff]/.test(folded.charAt(index)) && claims.roleAt(index) === undefined;
   for (const { span } of found) if (!bound(span[0] - 1) && !bound(span[1])) claims.claim(span, 'finish');
   return found;
+}
+
+/** What may be asked for itself (`冷轧板 20吨`). A code beside pieces (`M12 304 200件`) is what they are made of. */
+function materialsAskedFor(finishes: readonly FinishItem[], quantity: FoundQuantity | undefined): Span[] {
+  return finishes
+    .filter(({ kind, text }) => kind === 'material' && (/[\u4e00-\u9fff]/.test(text) || quantity?.counted === false))
+    .map(({ span }) => span);
 }
 
 function claimGaps(folded: string, claims: Claims<PieceRole>): void {
