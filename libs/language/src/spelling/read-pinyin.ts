@@ -1,6 +1,8 @@
 import type { Lexicon, LexiconWord } from './lexicon.js';
 
 const LONGEST_LETTERS = 60;
+/** Every letter of initials may begin some hundreds of words, so they cost many times what pinyin costs; no part has more. */
+const LONGEST_INITIALS = 12;
 const LONGEST_SYLLABLES = 40;
 /** Each further word costs a little, so that long words win over strings of short ones. */
 const EACH_WORD = -1;
@@ -19,7 +21,9 @@ const ALIKE = 30;
 
 interface Path {
   readonly chance: number;
-  readonly words: readonly string[];
+  /** The words so far as they are written, and the last of them. */
+  readonly text: string;
+  readonly last: string | undefined;
 }
 
 /**
@@ -33,18 +37,20 @@ export function readPinyin(text: string, lexicon: Lexicon): string | undefined {
     1,
     (piece) => lexicon.sounding(piece),
     () => 0,
-  )[0]?.words.join('');
+  )[0]?.text;
 }
 
-/** What initials may stand for, likeliest first: `qzzdp` for 前左制动盘. */
+/** What initials may stand for, likeliest first: `qzzdp` for 前左制动盘. Nothing for more than twelve letters. */
 export function readInitials(text: string, lexicon: Lexicon, most: number): string[] {
+  const letters = lettersOf(text);
+  if (letters.length > LONGEST_INITIALS) return [];
   const link = (before: string | undefined, word: string, isLast: boolean) => {
     const { before: begun, last } = lexicon.placesOf(word);
     const together = before !== undefined && lexicon.follows(before, word) ? MET_TOGETHER : 0;
     return together + AT_ITS_PLACE * Math.log1p(isLast ? last : begun);
   };
-  const found = paths(lettersOf(text), 8, KEPT, (piece) => lexicon.abbreviated(piece).slice(0, ALIKE), link);
-  return found.slice(0, most).map(({ words }) => words.join(''));
+  const found = paths(letters, 8, KEPT, (piece) => lexicon.abbreviated(piece).slice(0, ALIKE), link);
+  return found.slice(0, most).map((path) => path.text);
 }
 
 function lettersOf(text: string): string {
@@ -63,7 +69,7 @@ function paths(
   link: (before: string | undefined, word: string, isLast: boolean) => number,
 ): readonly Path[] {
   if (letters === '' || letters.length > LONGEST_LETTERS || !/^[a-z]+$/.test(letters)) return [];
-  const at: Path[][] = [[{ chance: 0, words: [] }]];
+  const at: Path[][] = [[{ chance: 0, text: '', last: undefined }]];
   for (let end = 1; end <= letters.length; end++) {
     const found = new Map<string, Path>();
     for (let from = Math.max(0, end - longest); from < end; from++) {
@@ -71,12 +77,9 @@ function paths(
       if (before.length === 0) continue;
       for (const { word, chance } of wordsOf(letters.slice(from, end))) {
         for (const path of before) {
-          const next = {
-            chance: path.chance + chance + wordCost(word) + link(path.words.at(-1), word, end === letters.length),
-            words: [...path.words, word],
-          };
-          const text = next.words.join('');
-          if ((found.get(text)?.chance ?? -Infinity) < next.chance) found.set(text, next);
+          const likely = path.chance + chance + wordCost(word) + link(path.last, word, end === letters.length);
+          const text = path.text + word;
+          if ((found.get(text)?.chance ?? -Infinity) < likely) found.set(text, { chance: likely, text, last: word });
         }
       }
     }

@@ -49,6 +49,17 @@ describe('spelling', () => {
   it('reads initials', () => {
     expect(readInitials('zdp', lexicon, 5)[0]).toBe('制动盘');
     expect(readInitials('qzzdp', lexicon, 5)).toContain('前左制动盘');
+    expect(readInitials('qzzdp cmmft', lexicon, 5)[0]).toBe('前左制动盘车门密封条');
+  });
+
+  it('reads no initials longer than a part’s, which would hold up everybody', async () => {
+    // As many words for each letter as the trade's have, and more.
+    const characters = [...'制造左轴钻直阻轧正柱'];
+    const many = characters.flatMap((a) => characters.map((b) => ({ word: a + b, weight: 3 })));
+    const crowded = await Lexicon.build([...many, { word: '轴', weight: 3 }], () => Promise.resolve());
+    expect(readInitials('z'.repeat(12), crowded, 5)).toHaveLength(5);
+    expect(readInitials('z'.repeat(13), crowded, 5)).toEqual([]);
+    expect(readInitials('z'.repeat(60), crowded, 5)).toEqual([]);
   });
 
   it.each([
