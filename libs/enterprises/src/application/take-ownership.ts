@@ -12,11 +12,11 @@ export class TakeOwnership {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws DomainError `enterprises.not_found` or `enterprises.already_claimed` */
+  /** @throws DomainError `enterprises.not_found`, `enterprises.merged_already` or `enterprises.already_claimed` */
   async take(tx: Tx, enterpriseId: string, accountId: string): Promise<void> {
     const [, taken] = (await tx.query(
       `UPDATE enterprises.enterprise SET claimed_by = $2, claimed_at = $3, version = version + 1
-       WHERE id = $1 AND claimed_by IS NULL`,
+       WHERE id = $1 AND claimed_by IS NULL AND stands`,
       [enterpriseId, accountId, this.clock.now()],
     )) as [unknown, number];
     if (taken === 0) {

@@ -84,6 +84,29 @@ describe('a claim by credit code', () => {
     expect((await api.newEvents()).length).toBe(1);
   });
 
+  it('for a firm that was merged meanwhile is refused, naming the one that stands for it', async () => {
+    const { body } = await raise(claimant());
+    const token = (await api.as(staff).post(`/api/enterprises/${enterpriseId}/claim-links`).send({})).body.url
+      .split('/')
+      .at(-1);
+    const stands = { creditCode: CreditCode.parse(inventedCode(number++)), name: '试算留用厂', regionCode: '130505' };
+    const { created } = await api.transactions.run((tx) => api.get(EnterprisesFacade).register(tx, [stands]));
+    await api.database.query('UPDATE enterprises.enterprise SET merged_into = $2 WHERE id = $1', [
+      enterpriseId,
+      created[0],
+    ]);
+    const late = [
+      await decide(staff, body.id, 'approve'),
+      await api.as(claimant()).post(`/api/claim-links/${token}/accept`),
+    ];
+    for (const { body: refused } of late) {
+      expect(refused).toMatchObject({ status: 409, code: 'enterprises.merged_already' });
+      expect(refused.title).toContain('试算留用厂');
+    }
+    expect((await card()).claimed).toBe(false);
+    expect((await decide(staff, body.id, 'reject', 1, { reason: '已并入另一家' })).status).toBe(204);
+  });
+
   it('is rejected with a reason, and may then be raised again', async () => {
     const person = claimant();
     const { body } = await raise(person);
