@@ -22,6 +22,7 @@ export type EnterprisesErrorCode =
   | 'enterprises.merged_already'
   | 'enterprises.merged_meanwhile'
   | 'enterprises.stands_for_others'
+  | 'enterprises.survivor_suspended'
   | 'enterprises.import_not_found'
   | 'enterprises.import_running'
   | 'enterprises.import_heading_missing'
@@ -148,6 +149,12 @@ export const enterprisesErrors: ErrorAnswers<EnterprisesErrorCode> = {
     status: 409,
     zh: '已有其他企业并入“{name}”。请保留它，或先撤销那些合并。',
     en: 'Other firms were merged into “{name}”. Let it stay, or take those mergers back first.',
+    log: 'info',
+  },
+  'enterprises.survivor_suspended': {
+    status: 409,
+    zh: '“{name}”已停业，而“{other}”存续。请保留“{other}”，或先更正“{name}”的状态。',
+    en: '“{name}” is suspended while “{other}” is in business. Keep “{other}”, or correct the status of “{name}” first.',
     log: 'info',
   },
   'enterprises.import_not_found': { status: 404, zh: '没有找到该导入。', en: 'There is no such import.', log: 'info' },

@@ -100,6 +100,20 @@ describe('Firms that may be one', () => {
     }
   });
 
+  it('are not merged into one that is out of business while the other is not', async () => {
+    const [suspended, other] = [id('邢台宏远机械制造厂'), id('邢台宏远机械制造有限公司')];
+    const setStatus = (status: string) =>
+      api.database.query('UPDATE enterprises.enterprise SET status = $2 WHERE id = $1', [suspended, status]);
+    await setStatus('suspended');
+    const refused = await command('merge', await pairOf('邢台宏远机械制造厂'), { survivorId: suspended });
+    expect([refused.status, refused.body.title]).toEqual([
+      409,
+      '“邢台宏远机械制造厂”已停业，而“邢台宏远机械制造有限公司”存续。请保留“邢台宏远机械制造有限公司”，或先更正“邢台宏远机械制造厂”的状态。',
+    ]);
+    expect((await api.get(EnterprisesFacade).standing([other, suspended])).length).toBe(2);
+    await setStatus('registered');
+  });
+
   it('are merged: the other name and code lead to the firm that stays', async () => {
     const [stays, goes] = [id('邢台宏远机械制造有限公司'), id('邢台宏远机械制造厂')];
     await api.newEvents();

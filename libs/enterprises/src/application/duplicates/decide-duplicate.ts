@@ -31,7 +31,10 @@ export class DecideDuplicate {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError `enterprises.survivor_not_of_pair`, `enterprises.merged_already`, `enterprises.stands_for_others` */
+  /**
+   * @throws DomainError `enterprises.survivor_not_of_pair`, `enterprises.merged_already`, `enterprises.stands_for_others`
+   *   or `enterprises.survivor_suspended`
+   */
   merge(actor: Actor, seen: SeenDuplicate, survivorId: string, reason: string | null): Promise<void> {
     return this.deciding(actor, seen, 'enterprise.merged', async (tx, duplicate, { one, other }) => {
       if (![one.id, other.id].includes(survivorId)) {
@@ -42,6 +45,13 @@ export class DecideDuplicate {
       if (gone) throw await mergedAlready(tx, gone);
       if (await tx.existsBy(Enterprise, { mergedInto: goes.id })) {
         throw new DomainError<EnterprisesErrorCode>('enterprises.stands_for_others', { name: goes.name });
+      }
+      // Whoever stands for a firm in business is in business: lists and searches would lose both otherwise.
+      if (stays.status !== 'registered' && goes.status === 'registered') {
+        throw new DomainError<EnterprisesErrorCode>('enterprises.survivor_suspended', {
+          name: stays.name,
+          other: goes.name,
+        });
       }
       duplicate.merge(survivorId, { by: actor.name, at: this.clock.now(), reason });
       await lead(tx, goes.id, stays.id);

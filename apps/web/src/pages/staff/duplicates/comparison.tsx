@@ -17,6 +17,7 @@ export function Comparison({ pair }: { readonly pair: Duplicate }) {
     [words.registeredOn, ({ registeredOn }) => (registeredOn === null ? '' : day(registeredOn))],
     [words.capital, ({ capital }) => (capital === null ? '' : words.amount(capital.amount, capital.currency))],
     [words.scope, ({ businessScope }) => businessScope],
+    [t.enterprise.edit.status, ({ status }) => t.enterprise.edit.statuses[status]],
     [words.claimed, ({ claimed }) => (claimed ? words.claims.yes : words.claims.no)],
   ];
   const firms = [pair.one, pair.other];
