@@ -49,15 +49,21 @@ export class Invitables {
       const { region, industry, q } = sought;
       return this.enterprises.registered({ region, industry, name: q }, limit, offset);
     }
-    const makers = await this.matching.makersIntroducedTo(actor, sought.manufacturerId ?? '');
+    const makers = await this.enterprises.standing(
+      await this.matching.makersIntroducedTo(actor, sought.manufacturerId ?? ''),
+    );
     return { ids: makers.slice(offset, offset + limit), total: makers.length };
   }
 
+  /** Who of these is on the list, also as a firm that it stands for since. */
   private async listed(eventId: string, ids: readonly string[]): Promise<Map<string, InvitableView['participant']>> {
+    const standing = await this.enterprises.sameFirms(ids);
     const rows = (await this.transactions.reader.query(
       `SELECT id, enterprise_id, state FROM docking.participant WHERE event_id = $1 AND enterprise_id = ANY ($2)`,
-      [eventId, ids],
+      [eventId, [...standing.keys()]],
     )) as { id: string; enterprise_id: string; state: 'invited' | 'accepted' | 'declined' | 'withdrawn' }[];
-    return new Map(rows.map(({ id, enterprise_id, state }) => [enterprise_id, { id, state }]));
+    return new Map(
+      rows.map(({ id, enterprise_id, state }) => [standing.get(enterprise_id) ?? enterprise_id, { id, state }]),
+    );
   }
 }

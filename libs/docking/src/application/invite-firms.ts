@@ -35,10 +35,11 @@ export class InviteFirms {
       const event = await holdEvent(tx, actor, 'events.organise', eventId, 'update');
       if (event.state !== 'draft') event.requireUnderWay();
       const listed = await this.listed(tx, eventId);
-      const fresh = wanted.filter((id) => !listed.has(id));
+      const standing = new Set(await this.enterprises.standing(listed));
+      const fresh = wanted.filter((id) => !standing.has(id));
       const cards = await this.enterprises.cards(fresh);
       const registered = fresh.flatMap((id) => cards.get(id) ?? []).filter(({ status }) => status === 'registered');
-      if (listed.size + registered.length > FIRMS_AN_EVENT) {
+      if (listed.length + registered.length > FIRMS_AN_EVENT) {
         throw new DomainError<DockingErrorCode>('docking.event_is_full', { most: FIRMS_AN_EVENT });
       }
       const by = { id: actor.accountId, name: actor.name, at: this.clock.now() };
@@ -73,11 +74,11 @@ export class InviteFirms {
     });
   }
 
-  private async listed(tx: Tx, eventId: string): Promise<Set<string>> {
+  private async listed(tx: Tx, eventId: string): Promise<string[]> {
     const rows = (await tx.query('SELECT enterprise_id FROM docking.participant WHERE event_id = $1', [eventId])) as {
       enterprise_id: string;
     }[];
-    return new Set(rows.map((row) => row.enterprise_id));
+    return rows.map((row) => row.enterprise_id);
   }
 
   private async store(tx: Tx, event: DockingEvent, participants: readonly Participant[]): Promise<void> {

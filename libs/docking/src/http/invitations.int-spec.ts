@@ -202,6 +202,25 @@ describe('Invitations', () => {
     expect((listed.body as { items: InvitableView[] }).items[0]?.participant).toMatchObject({ state: 'invited' });
   });
 
+  it('go to a firm once, under whichever of its names it was listed', async () => {
+    const event = await Gathering.draft(desk);
+    const [listed, stays] = [await desk.enterprise({ name: '并入前厂' }), await desk.enterprise({ name: '留用厂' })];
+    event.firms.set('并入前', listed);
+    await event.invite('supplier', '并入前');
+    await desk.database.query('UPDATE enterprises.enterprise SET merged_into = $2 WHERE id = $1', [listed, stays]);
+    for (const firm of [listed, stays]) {
+      const again = await event.staff
+        .post(`/api/docking-events/${event.id}/participants`)
+        .send({ side: 'supplier', firms: { from: 'ids', enterpriseIds: [firm] } })
+        .expect(201);
+      expect(again.body).toMatchObject({ invited: 0, already: 1, refused: 0 });
+    }
+    const shown = await event.staff.get(`/api/docking-events/${event.id}/invitable?from=register&q=留用厂`).expect(200);
+    expect((shown.body as { items: InvitableView[] }).items).toMatchObject([
+      { enterprise: { id: stays }, participant: { id: event.p('并入前'), state: 'invited' } },
+    ]);
+  });
+
   it('follow the register: a claimed firm answers for itself', async () => {
     const event = await invited('e@claim.example');
     const firm = event.firms.get('铸造') as string;

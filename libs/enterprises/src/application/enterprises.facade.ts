@@ -76,12 +76,25 @@ export class EnterprisesFacade {
 
   /** The same firms without repeats, merged ones by those that stand for them; unknown ids stay as they are. */
   async standing(ids: readonly string[]): Promise<string[]> {
+    const standing = await this.sameFirms(ids);
+    return [...new Set(ids.map((id) => standing.get(id) ?? id))];
+  }
+
+  /**
+   * Ids of all firms that are one with one of these, themselves among them, each with the id of the firm that stands for
+   * it: for whoever compares by firm what was begun with either. Unknown ids are left out.
+   */
+  async sameFirms(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = (await this.transactions.reader.query(
-      'SELECT id, merged_into AS standing FROM enterprises.enterprise WHERE id = ANY ($1) AND merged_into IS NOT NULL',
+      `WITH standing AS (
+         SELECT DISTINCT coalesce(merged_into, id) AS id FROM enterprises.enterprise WHERE id = ANY ($1)
+       )
+       SELECT id, id AS standing FROM standing
+       UNION ALL
+       SELECT e.id, s.id FROM enterprises.enterprise e JOIN standing s ON e.merged_into = s.id`,
       [ids],
     )) as { id: string; standing: string }[];
-    const standing = new Map(rows.map((row) => [row.id, row.standing]));
-    return [...new Set(ids.map((id) => standing.get(id) ?? id))];
+    return new Map(rows.map(({ id, standing }) => [id, standing]));
   }
 
   /**
