@@ -52,14 +52,16 @@ export class JudgeMakers {
     const cards = await this.enterprises.cards([...ids]);
     const records = await this.records.of([...ids]);
     const asked = await this.records.askedAbout(shortages.map(({ id }) => id));
+    const askers = await this.enterprises.sameFirms(shortages.map(({ enterpriseId }) => enterpriseId));
     const capacities = await this.capacities.of([...ids], shortages);
     return shortages.map((shortage, at) => {
       const found = searched[at] as MakersFound;
+      const asker = askers.get(shortage.enterpriseId);
       const candidates = found.makers.flatMap((maker) => {
         const card = cards.get(maker.document.enterpriseId);
         const before = card && asked.get(askedKey(shortage.id, card.id));
         // Hard exclusions: itself, suspended ones, and whoever already said no to this line.
-        if (card?.status !== 'registered' || card.id === shortage.enterpriseId) return [];
+        if (card?.status !== 'registered' || card.id === asker) return [];
         if (before?.state === 'declined') return [];
         const capacity = capacities.of(card.id, shortage, found.query);
         return [this.weigh(shortage, maker, card, { record: records.get(card.id), asked: before, capacity })];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DemandFacade, type Shortage } from '#demand';
+import { EnterprisesFacade } from '#enterprises';
 import { Clock } from '#kernel';
 import { FITS, PartsForMaker, type RankedMaker } from '#search';
 import { WORTH_RINGING_UP } from '../domain/score.js';
@@ -21,6 +22,7 @@ export interface FittingNeed {
 export class NeedsForMaker {
   constructor(
     private readonly demand: DemandFacade,
+    private readonly enterprises: EnterprisesFacade,
     private readonly parts: PartsForMaker,
     private readonly records: MakerRecords,
     private readonly clock: Clock,
@@ -29,17 +31,21 @@ export class NeedsForMaker {
   /** The nearest first, and among equals what is needed soonest. */
   async run(makerId: string): Promise<FittingNeed[]> {
     const open = await this.demand.lookingForMakers(this.clock.today(), LOOKED_THROUGH);
-    const others = open.filter(({ enterpriseId }) => enterpriseId !== makerId);
+    const own = await this.enterprises.sameFirms([makerId]);
+    const standing = own.get(makerId) ?? makerId;
+    const others = open.filter(({ enterpriseId }) => !own.has(enterpriseId));
     const texts = others.map(({ part }) => part);
-    const ranked = await this.parts.rank(makerId, texts);
+    const ranked = await this.parts.rank(standing, texts);
     const asked = await this.records.askedAbout(others.map(({ id }) => id));
     return others
       .flatMap((shortage, at): FittingNeed[] => {
         const maker = ranked[at];
-        const before = asked.get(askedKey(shortage.id, makerId));
+        const before = asked.get(askedKey(shortage.id, standing));
         // What it said no to is no news, and a maker that fits less would not be rung up about it.
         if (!maker || maker.partFit < WORTH_RINGING_UP || before?.state === 'declined') return [];
-        return [{ shortage, maker, introductionId: before?.state === 'put' ? before.id : null }];
+        // What its alias was asked is not for its people to answer.
+        const answerable = before?.state === 'put' && before.makerId === makerId;
+        return [{ shortage, maker, introductionId: answerable ? before.id : null }];
       })
       .sort(nearestAndSoonest);
   }

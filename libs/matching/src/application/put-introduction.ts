@@ -72,12 +72,14 @@ export class PutIntroduction {
    * take any place twice over before it found a free one.
    */
   private async takePlace(tx: Tx, shortageId: string, makerId: string): Promise<number> {
+    // A firm that it stands for was asked in its place.
+    const same = await this.enterprises.sameFirms([makerId]);
     const rows = (await tx.query(
       `SELECT place, enterprise_id, state FROM matching.introduction
-       WHERE shortage_id = $1 AND (state = 'put' OR enterprise_id = $2)`,
-      [shortageId, makerId],
+       WHERE shortage_id = $1 AND (state = 'put' OR enterprise_id = ANY ($2))`,
+      [shortageId, [...same.keys()]],
     )) as { place: number; enterprise_id: string; state: string }[];
-    const asked = rows.some((r) => r.enterprise_id === makerId && ['put', 'accepted', 'declined'].includes(r.state));
+    const asked = rows.some((r) => same.has(r.enterprise_id) && ['put', 'accepted', 'declined'].includes(r.state));
     if (asked) throw refusal('matching.already_introduced');
     const taken = new Set(rows.filter((r) => r.state === 'put').map((r) => r.place));
     for (let place = 1; place <= PLACES_A_LINE; place++) if (!taken.has(place)) return place;
