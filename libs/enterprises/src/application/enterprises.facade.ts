@@ -34,6 +34,8 @@ export interface CertificateFacts {
 export interface EnterpriseProfile extends EnterpriseCard {
   readonly shortNames: readonly string[];
   readonly formerNames: readonly string[];
+  /** All names of the other firms that were found to be this one; a merged firm's own are among them. */
+  readonly aliases: readonly string[];
   readonly businessScope: string;
   readonly address: string;
   readonly registeredOn: string | null;
@@ -122,12 +124,16 @@ export class EnterprisesFacade {
   }
 
   /**
-   * Profiles by id; unknown ids are left out. Merged firms as in {@link cards}; what the register says besides is each one's own.
+   * Profiles by id; unknown ids are left out. Merged firms as in {@link cards}, with the names of all who are one; what
+   * the register says besides is each one's own.
    * @param day `YYYY-MM-DD` on which certificates must be valid; today when not given
    */
   async profiles(ids: readonly string[], day: string = this.clock.today()): Promise<Map<string, EnterpriseProfile>> {
     const rows = (await this.transactions.reader.query(
       `SELECT ${CARD}, e.short_names AS "shortNames", e.former_names AS "formerNames",
+              ARRAY(SELECT DISTINCT known FROM enterprises.enterprise a
+                    CROSS JOIN unnest(ARRAY[a.name] || a.short_names || a.former_names) AS known
+                    WHERE a.merged_into = e.id ORDER BY known) AS aliases,
               own.business_scope AS "businessScope", own.address, own.registered_on::text AS "registeredOn",
               own.capital_amount::text AS "capitalAmount", own.capital_currency AS "capitalCurrency",
               coalesce(c.valid, '[]') AS certificates

@@ -4,6 +4,7 @@ const names = namesOf({
   name: '磐石岭（邢台）重型车辆制造有限公司',
   shortNames: ['磐石岭重卡', '磐'],
   formerNames: ['北方磐石汽车厂'],
+  aliases: ['岭下车辆厂'],
 });
 
 describe('Masking', () => {
@@ -14,15 +15,20 @@ describe('Masking', () => {
       '磐石岭（邢台）重型车辆制造',
       '北方磐石汽车厂',
       '磐石岭重卡',
+      '岭下车辆厂',
     ]);
-    expect(namesOf({ name: '甲乙集团股份有限公司', shortNames: [], formerNames: [] })).toContain('甲乙');
+    expect(namesOf({ name: '甲乙集团股份有限公司', shortNames: [], formerNames: [], aliases: [] })).toContain('甲乙');
   });
 
   it('takes the names out of a text and leaves the rest', () => {
     expect(withoutNames('磐石岭重卡 H7 制动盘（北方磐石汽车厂图纸）', names)).toBe('＊＊ H7 制动盘（＊＊图纸）');
     expect(withoutNames('制动盘 φ430×45', names)).toBe('制动盘 φ430×45');
-    expect(withoutNames('A.B 件', namesOf({ name: 'A.B', shortNames: [], formerNames: [] }))).toBe('＊＊ 件');
-    expect(withoutNames('AxB 件', namesOf({ name: 'A.B', shortNames: [], formerNames: [] }))).toBe('AxB 件');
+    expect(withoutNames('A.B 件', namesOf({ name: 'A.B', shortNames: [], formerNames: [], aliases: [] }))).toBe(
+      '＊＊ 件',
+    );
+    expect(withoutNames('AxB 件', namesOf({ name: 'A.B', shortNames: [], formerNames: [], aliases: [] }))).toBe(
+      'AxB 件',
+    );
     expect(withoutNames('随便', [])).toBe('随便');
   });
 

@@ -1,4 +1,4 @@
-/** Names under which the asking firm is known: registered, short and former ones. */
+/** Names under which the asking firm is known: registered, short and former ones, its own and those of its aliases. */
 export type FirmNames = readonly string[];
 
 const HIDDEN = '＊＊';
@@ -15,8 +15,9 @@ export function namesOf(firm: {
   readonly name: string;
   readonly shortNames: readonly string[];
   readonly formerNames: readonly string[];
+  readonly aliases: readonly string[];
 }): FirmNames {
-  const names = [firm.name, ...firm.shortNames, ...firm.formerNames].flatMap((name) => [
+  const names = [firm.name, ...firm.shortNames, ...firm.formerNames, ...firm.aliases].flatMap((name) => [
     name,
     name.normalize('NFKC'),
     name.replace(LEGAL_FORM, ''),

@@ -1,6 +1,6 @@
 import { EnterprisesMerged, EnterprisesParted } from '#enterprises';
 import { Outbox, Transactions } from '#platform';
-import { MAKER, type Marketplace, openMarketplace, seen } from '../../test/marketplace.js';
+import { ASKER, MAKER, type Marketplace, openMarketplace, seen } from '../../test/marketplace.js';
 import type { Caller } from '../../test/whole-api.js';
 import type { CandidatesPage } from './matching.dto.js';
 import type { OpenNeedsPage } from './open-needs.dto.js';
@@ -51,6 +51,32 @@ describe('Firms that were found to be one', () => {
     ((await by.get(`/api/shortages/${line}/candidates`).expect(200)).body as CandidatesPage).items.map(
       ({ enterprise }) => enterprise.id,
     );
+
+  it('are hidden by the names of either, whichever of them asks', async () => {
+    const line = await market.line('磐石岭重卡制动盘');
+    const asked = await market.put(line, market.makerId, { message: '松涛阁重工配套，请尽快' });
+    const token = await market.link(asked.id);
+    const own = await raise(stays, staysId, '磐石岭重卡与松涛阁重工共用制动鼓');
+    await lead(market.askerId, staysId);
+    const answers = [
+      await market.seller.get(`/api/open-needs?enterpriseId=${market.makerId}`).expect(200),
+      await market.seller.get(`/api/introductions/${asked.id}`).expect(200),
+      await market.seller.get('/api/introductions?side=asked').expect(200),
+      await market.anybody.get(`/api/answers/${token}`).expect(200),
+    ];
+    const told = answers.flatMap(({ text }) =>
+      [ASKER.name, '磐石岭', STAYS.name, '松涛阁'].filter((name) => text.includes(name)),
+    );
+    expect(told).toEqual([]);
+    expect(answers[0]?.text).toContain('＊＊与＊＊共用制动鼓');
+    const telling = await stays
+      .post('/api/introductions')
+      .send({ shortageId: own, enterpriseId: market.makerId, message: '磐石岭重卡急需' });
+    expect((telling.body as { code: string }).code).toBe('matching.message_tells_who_asks');
+    await lead(market.askerId, null);
+    await withdraw(stays, own);
+    await withdraw(market.buyer, line);
+  });
 
   it('are no makers of what either of them needs', async () => {
     const own = await raise(market.seller, market.makerId, '制动盘');
