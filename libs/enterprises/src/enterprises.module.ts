@@ -40,6 +40,7 @@ import {
   FindDuplicatesLeft,
   FindDuplicatesOfChanged,
   FindDuplicatesOfImported,
+  FindDuplicatesOfMerged,
   FindDuplicatesOfParted,
 } from './jobs/find-duplicates.handlers.js';
 import { ImportRegisterHandler } from './jobs/import-register.handler.js';
@@ -69,6 +70,7 @@ import { ImportRegisterHandler } from './jobs/import-register.handler.js';
     FindDuplicatesLeft,
     FindDuplicatesOfChanged,
     FindDuplicatesOfImported,
+    FindDuplicatesOfMerged,
     FindDuplicatesOfParted,
     ImportBatch,
     ImportRegisterHandler,

@@ -250,6 +250,30 @@ describe('Firms that may be one', () => {
     expect([refused.status, refused.body.title]).toEqual([409, expect.stringContaining('请保留它')]);
   });
 
+  it('bear the names of those that were merged into them, and no longer once they are parted', async () => {
+    await register({ name: '邢台旧名铸造厂' }, { name: '邢台旧名铸造有限公司' });
+    await register({ name: '唐山新来装备公司', regionCode: '130202' });
+    const formerly = [id('邢台旧名铸造厂'), id('唐山新来装备公司')];
+    await api.database.query(
+      `UPDATE enterprises.enterprise SET former_names = '{清河旧称机械厂}' WHERE id = ANY ($1)`,
+      [formerly],
+    );
+    await api.get(FindDuplicates).look(formerly);
+    const stays = id('邢台旧名铸造有限公司');
+    await command('merge', await pairOf('邢台旧名铸造厂'), { survivorId: stays });
+    await quiet();
+    const found = async () =>
+      (await list('open', '130000')).find(({ one, other }) =>
+        [one.name, other.name].every((name) => ['邢台旧名铸造有限公司', '唐山新来装备公司'].includes(name)),
+      );
+    expect((await found())?.speaksFor).toContain('都叫“清河旧称机械厂”');
+    const merged = await pairOf('邢台旧名铸造厂', 'merged');
+    expect(merged.speaksFor.join()).not.toContain('都叫');
+    await command('undo', merged);
+    await quiet();
+    expect(await found()).toBeUndefined();
+  });
+
   it('are looked for among firms that were there before', async () => {
     await api.database.query('DELETE FROM enterprises.duplicate_key');
     const left = await api.get(FindDuplicates).notLookedAt(100);

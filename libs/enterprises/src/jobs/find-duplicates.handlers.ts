@@ -1,7 +1,12 @@
 import type { PayloadOf } from '#kernel';
 import { HandlesEvent, HandlesSchedule, type JobContext, type JobHandler } from '#platform';
 import { FindDuplicates } from '../application/duplicates/find-duplicates.js';
-import { EnterpriseChanged, EnterprisesImported, EnterprisesParted } from '../domain/enterprises.events.js';
+import {
+  EnterpriseChanged,
+  EnterprisesImported,
+  EnterprisesMerged,
+  EnterprisesParted,
+} from '../domain/enterprises.events.js';
 
 const AT_ONCE = 500;
 
@@ -23,13 +28,23 @@ export class FindDuplicatesOfChanged implements JobHandler<PayloadOf<typeof Ente
   }
 }
 
-/** What changed of it while another firm stood for it was compared with nobody. */
+/** Whoever stays bears the names of both from now on. */
+@HandlesEvent(EnterprisesMerged, { name: 'enterprises.find-duplicates-of-merged' })
+export class FindDuplicatesOfMerged implements JobHandler<PayloadOf<typeof EnterprisesMerged>> {
+  constructor(private readonly duplicates: FindDuplicates) {}
+
+  handle({ survivorId, mergedId }: PayloadOf<typeof EnterprisesMerged>, job: JobContext): Promise<void> {
+    return job.step(() => this.duplicates.look([survivorId, mergedId]));
+  }
+}
+
+/** Each bears its own names again. */
 @HandlesEvent(EnterprisesParted, { name: 'enterprises.find-duplicates-of-parted' })
 export class FindDuplicatesOfParted implements JobHandler<PayloadOf<typeof EnterprisesParted>> {
   constructor(private readonly duplicates: FindDuplicates) {}
 
-  handle({ mergedId }: PayloadOf<typeof EnterprisesParted>, job: JobContext): Promise<void> {
-    return job.step(() => this.duplicates.look([mergedId]));
+  handle({ survivorId, mergedId }: PayloadOf<typeof EnterprisesParted>, job: JobContext): Promise<void> {
+    return job.step(() => this.duplicates.look([survivorId, mergedId]));
   }
 }
 

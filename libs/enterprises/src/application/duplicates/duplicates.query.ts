@@ -8,6 +8,7 @@ import { plainDecimal } from '../../domain/registered-capital.js';
 import { placeLengthIn } from '../name-proposals.query.js';
 import type { PlaceLength } from '../../domain/names/name-parts.js';
 import { regionPatterns } from '../requirements.js';
+import { namesIn } from './compared-firms.js';
 
 type Facts = Omit<ComparedFirm, 'capital'> & {
   readonly creditCode: string;
@@ -24,11 +25,12 @@ type Row = Omit<DuplicateView, 'one' | 'other' | 'likeness' | 'speaksFor' | 'spe
   readonly total: number;
 };
 
-const facts = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'creditCode', ${alias}.credit_code,
-  'names', to_jsonb(ARRAY[${alias}.name] || ${alias}.short_names || ${alias}.former_names),
-  'regionCode', ${alias}.region_code, 'address', ${alias}.address, 'businessScope', ${alias}.business_scope,
-  'amount', ${alias}.capital_amount::text, 'currency', ${alias}.capital_currency,
-  'registeredOn', ${alias}.registered_on, 'claimed', ${alias}.claimed_by IS NOT NULL, 'status', ${alias}.status)`;
+// Of two that were merged each is shown by its own names.
+const facts = (firm: string, other: string) => `jsonb_build_object('id', ${firm}.id, 'creditCode', ${firm}.credit_code,
+  'names', to_jsonb(${namesIn(firm, `alias.id <> ${other}.id`)}),
+  'regionCode', ${firm}.region_code, 'address', ${firm}.address, 'businessScope', ${firm}.business_scope,
+  'amount', ${firm}.capital_amount::text, 'currency', ${firm}.capital_currency,
+  'registeredOn', ${firm}.registered_on, 'claimed', ${firm}.claimed_by IS NOT NULL, 'status', ${firm}.status)`;
 
 /** Pairs of firms that may be one, both in regions whose register the actor keeps; likeliest first. */
 @Injectable()
@@ -45,7 +47,7 @@ export class Duplicates {
   async list(actor: Actor, query: DuplicatesQuery): Promise<DuplicatePage> {
     const rows = (await this.transactions.reader.query(
       `SELECT d.id, d.state, d.likeness::text, d.survivor_id AS "survivorId", d.reason, d.decided_by AS "decidedBy",
-              d.decided_at AS "decidedAt", d.version, ${facts('a')} AS one, ${facts('b')} AS other,
+              d.decided_at AS "decidedAt", d.version, ${facts('a', 'b')} AS one, ${facts('b', 'a')} AS other,
               count(*) OVER ()::int AS total
        FROM enterprises.duplicate d
        JOIN enterprises.enterprise a ON a.id = d.one_id JOIN enterprises.enterprise b ON b.id = d.other_id

@@ -31,10 +31,14 @@ export class FindDuplicates {
     this.placeLength = placeLengthIn(regions);
   }
 
-  /** Compares these firms with all that share a key with them; what staff decided stays decided. Some hundreds at most. */
-  look(enterpriseIds: readonly string[]): Promise<void> {
+  /**
+   * Compares these firms, and those that stand for them, with all that share a key with them; what staff decided stays
+   * decided. Some hundreds at most.
+   */
+  look(firmIds: readonly string[]): Promise<void> {
     return this.transactions.run(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock($1)', [LOOK_LOCK]);
+      const enterpriseIds = await this.withStanding(tx, firmIds);
       const firms = await comparedFirms(tx, enterpriseIds);
       await this.writeKeys(tx, enterpriseIds, firms);
       const meetings = (await tx.query(
@@ -67,6 +71,14 @@ export class FindDuplicates {
       [limit],
     )) as { id: string }[];
     return rows.map(({ id }) => id);
+  }
+
+  private async withStanding(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    const rows = (await tx.query(
+      'SELECT DISTINCT merged_into AS id FROM enterprises.enterprise WHERE id = ANY ($1) AND merged_into IS NOT NULL',
+      [ids],
+    )) as { id: string }[];
+    return [...new Set([...ids, ...rows.map(({ id }) => id)])];
   }
 
   private async writeKeys(
