@@ -11,8 +11,10 @@ type ClaimRow = Omit<ClaimView, 'enterprise' | 'raisedAt' | 'decidedAt'> & {
   readonly regionCode: string;
   readonly raisedAt: Date;
   readonly decidedAt: Date | null;
-  readonly total: string;
 };
+
+const LISTED = `FROM enterprises.claim c JOIN enterprises.enterprise e ON e.id = c.enterprise_id
+  WHERE (c.account_id = $1 OR e.region_code LIKE ANY ($2)) AND ($3::text IS NULL OR c.state = $3)`;
 
 /** Claims that the actor raised, and those of enterprises in regions where the actor decides claims; newest first. */
 @Injectable()
@@ -20,16 +22,16 @@ export class ClaimsBoard {
   constructor(private readonly transactions: Transactions) {}
 
   async list(actor: Actor, query: ClaimsQuery): Promise<ClaimPage> {
-    const rows = (await this.transactions.reader.query(
+    const { reader } = this.transactions;
+    const listed = [actor.accountId, regionPatterns(actor, 'claims.decide'), query.state ?? null];
+    const rows = (await reader.query(
       `SELECT c.id, c.enterprise_id AS "enterpriseId", e.name AS "enterpriseName", e.credit_code AS "creditCode",
               e.region_code AS "regionCode", c.account_name AS "claimantName", c.proof, c.contact, c.state, c.reason,
-              c.decided_by AS "decidedBy", c.decided_at AS "decidedAt", c.raised_at AS "raisedAt", c.version,
-              count(*) OVER () AS total
-       FROM enterprises.claim c JOIN enterprises.enterprise e ON e.id = c.enterprise_id
-       WHERE (c.account_id = $1 OR e.region_code LIKE ANY ($2)) AND ($3::text IS NULL OR c.state = $3)
-       ORDER BY c.raised_at DESC, c.id LIMIT $4 OFFSET $5`,
-      [actor.accountId, regionPatterns(actor, 'claims.decide'), query.state ?? null, query.size, offsetOf(query)],
+              c.decided_by AS "decidedBy", c.decided_at AS "decidedAt", c.raised_at AS "raisedAt", c.version
+       ${LISTED} ORDER BY c.raised_at DESC, c.id LIMIT $4 OFFSET $5`,
+      [...listed, query.size, offsetOf(query)],
     )) as ClaimRow[];
+    const [counted] = (await reader.query(`SELECT count(*)::int AS total ${LISTED}`, listed)) as [{ total: number }];
     return {
       items: rows.map(({ enterpriseId, enterpriseName, creditCode, regionCode, ...row }) => ({
         ...row,
@@ -37,7 +39,7 @@ export class ClaimsBoard {
         raisedAt: row.raisedAt.toISOString(),
         decidedAt: row.decidedAt?.toISOString() ?? null,
       })),
-      total: Number(rows[0]?.total ?? 0),
+      total: counted.total,
       page: query.page,
       size: query.size,
     };

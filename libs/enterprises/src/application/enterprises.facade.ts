@@ -187,20 +187,22 @@ export class EnterprisesFacade {
     limit: number,
     offset: number,
   ): Promise<{ readonly ids: string[]; readonly total: number }> {
-    const rows = (await this.transactions.reader.query(
-      `SELECT id, count(*) OVER ()::int AS total FROM enterprises.enterprise
+    const { reader } = this.transactions;
+    const listed = `FROM enterprises.enterprise
        WHERE status = 'registered' AND stands AND ($1::text IS NULL OR region_code LIKE $1)
-         AND ($2::text IS NULL OR industry_code LIKE $2) AND ($3::text IS NULL OR strpos(name, $3) > 0)
-       ORDER BY name, id LIMIT $4 OFFSET $5`,
-      [
-        sought.region === undefined ? null : `${RegionCode.parse(sought.region).prefix}%`,
-        sought.industry === undefined ? null : `${sought.industry}%`,
-        sought.name || null,
-        limit,
-        offset,
-      ],
-    )) as { id: string; total: number }[];
-    return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
+         AND ($2::text IS NULL OR industry_code LIKE $2) AND ($3::text IS NULL OR strpos(name, $3) > 0)`;
+    const by = [
+      sought.region === undefined ? null : `${RegionCode.parse(sought.region).prefix}%`,
+      sought.industry === undefined ? null : `${sought.industry}%`,
+      sought.name || null,
+    ];
+    const rows = (await reader.query(`SELECT id ${listed} ORDER BY name, id LIMIT $4 OFFSET $5`, [
+      ...by,
+      limit,
+      offset,
+    ])) as { id: string }[];
+    const [counted] = (await reader.query(`SELECT count(*)::int AS total ${listed}`, by)) as [{ total: number }];
+    return { ids: rows.map(({ id }) => id), total: counted.total };
   }
 
   /** The id of the enterprise with this credit code, or of the one that stands for it; undefined when it is not registered. */

@@ -138,6 +138,7 @@ describe('Firms that may be one', () => {
     expect(await facade.standing([goes, stays])).toEqual([stays]);
     const { ids: chosen } = await facade.registered({ name: '宏远机械' }, 10, 0);
     expect(chosen).toEqual([stays]);
+    expect(await facade.registered({ name: '宏远机械' }, 10, 10)).toEqual({ ids: [], total: 1 });
     expect((await api.get(NameProposals).of('邢台宏远机械制造厂')).map((proposal) => proposal.id)).toEqual([stays]);
     const trail = await api.database.query(
       `SELECT details FROM platform.audit_entry WHERE action = 'enterprise.merged' AND subject_id = $1`,
@@ -201,6 +202,16 @@ describe('Firms that may be one', () => {
     expect(await pairOf('邢台大地轴承有限公司')).toBeUndefined();
     expect((await command('undo', await pairOf('邢台大地轴承有限公司', 'different'))).status).toBe(204);
     expect(await pairOf('邢台大地轴承有限公司')).toBeDefined();
+  });
+
+  it('are counted behind the last page too, likeliest first before it', async () => {
+    const page = async (size: number, number: number) =>
+      (await api.as(staffOf('130500')).get('/api/enterprise-duplicates').query({ size, page: number })).body;
+    const first = await page(100, 1);
+    const likeness = first.items.map((pair: { likeness: number }) => pair.likeness);
+    expect(likeness).toEqual([...likeness].sort((a, b) => b - a));
+    expect(first.total).toBe(likeness.length);
+    expect(await page(100, 2)).toMatchObject({ items: [], total: first.total });
   });
 
   it('stay no longer on the list when they are no longer alike', async () => {

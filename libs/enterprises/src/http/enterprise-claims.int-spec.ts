@@ -139,6 +139,13 @@ describe('a claim by credit code', () => {
     expect((await api.anybody().get('/api/enterprise-claims')).status).toBe(401);
   });
 
+  it('is counted behind the last page too', async () => {
+    const person = claimant();
+    await raise(person);
+    const { body } = await api.as(person).get('/api/enterprise-claims?page=9');
+    expect(body).toMatchObject({ items: [], total: 1 });
+  });
+
   it('names a code that is wrong or not registered', async () => {
     const wrong = await raise(claimant(), '123');
     expect(wrong.body).toMatchObject({ status: 422, code: 'credit_code.wrong_length' });

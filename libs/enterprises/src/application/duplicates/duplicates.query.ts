@@ -22,7 +22,6 @@ type Row = Omit<DuplicateView, 'one' | 'other' | 'likeness' | 'speaksFor' | 'spe
   readonly other: Facts;
   readonly likeness: string;
   readonly decidedAt: Date | null;
-  readonly total: number;
 };
 
 // Of two that were merged each is shown by its own names.
@@ -32,7 +31,20 @@ const facts = (firm: string, other: string) => `jsonb_build_object('id', ${firm}
   'amount', ${firm}.capital_amount::text, 'currency', ${firm}.capital_currency,
   'registeredOn', ${firm}.registered_on, 'claimed', ${firm}.claimed_by IS NOT NULL, 'status', ${firm}.status)`;
 
-/** Pairs of firms that may be one, both in regions whose register the actor keeps; likeliest first. */
+const LISTED = `FROM enterprises.duplicate d
+  JOIN enterprises.enterprise a ON a.id = d.one_id JOIN enterprises.enterprise b ON b.id = d.other_id
+  WHERE d.state = $1 AND a.region_code LIKE ANY ($2) AND b.region_code LIKE ANY ($2)
+    -- Of what another firm stands for nothing is to be decided until they are parted.
+    AND (d.state <> 'open' OR (a.stands AND b.stands))`;
+const DECIDED_LAST = 'd.decided_at DESC, d.id';
+/** What is open is as long as it likes: its order is that of `duplicate_state_idx`. */
+const ORDER: Readonly<Record<DuplicatesQuery['state'], string>> = {
+  open: 'd.likeness DESC, d.id',
+  merged: DECIDED_LAST,
+  different: DECIDED_LAST,
+};
+
+/** Pairs of firms that may be one, both in regions whose register the actor keeps; likeliest first, decided ones the latest first. */
 @Injectable()
 export class Duplicates {
   private readonly placeLength: PlaceLength;
@@ -45,22 +57,19 @@ export class Duplicates {
   }
 
   async list(actor: Actor, query: DuplicatesQuery): Promise<DuplicatePage> {
-    const rows = (await this.transactions.reader.query(
+    const { reader } = this.transactions;
+    const listed = [query.state, regionPatterns(actor, 'register.import')];
+    const rows = (await reader.query(
       `SELECT d.id, d.state, d.likeness::text, d.survivor_id AS "survivorId", d.reason, d.decided_by AS "decidedBy",
-              d.decided_at AS "decidedAt", d.version, ${facts('a', 'b')} AS one, ${facts('b', 'a')} AS other,
-              count(*) OVER ()::int AS total
-       FROM enterprises.duplicate d
-       JOIN enterprises.enterprise a ON a.id = d.one_id JOIN enterprises.enterprise b ON b.id = d.other_id
-       WHERE d.state = $1 AND a.region_code LIKE ANY ($2) AND b.region_code LIKE ANY ($2)
-         -- Of what another firm stands for nothing is to be decided until they are parted.
-         AND (d.state <> 'open' OR (a.stands AND b.stands))
-       ORDER BY d.decided_at DESC NULLS LAST, d.likeness DESC, d.id LIMIT $3 OFFSET $4`,
-      [query.state, regionPatterns(actor, 'register.import'), query.size, offsetOf(query)],
+              d.decided_at AS "decidedAt", d.version, ${facts('a', 'b')} AS one, ${facts('b', 'a')} AS other
+       ${LISTED} ORDER BY ${ORDER[query.state]} LIMIT $3 OFFSET $4`,
+      [...listed, query.size, offsetOf(query)],
     )) as Row[];
+    const [counted] = (await reader.query(`SELECT count(*)::int AS total ${LISTED}`, listed)) as [{ total: number }];
     const locale = RequestContext.current()?.locale ?? 'zh';
     return {
       items: rows.map((row) => this.view(row, locale)),
-      total: rows[0]?.total ?? 0,
+      total: counted.total,
       page: query.page,
       size: query.size,
     };
