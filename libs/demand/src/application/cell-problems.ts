@@ -38,7 +38,16 @@ export function problemsOfCells(
     // What a cell should say is unknown: that it is missing besides helps nobody.
     .filter(({ field }) => !told.has(field))
     .map((problem) => ({ ...problem, cell: cellOf(problem.field, row, columns) }));
-  return [...own, ...others, ...rowFaults(row, locale)];
+  return [...own, ...others, ...formFaults(row, columns, locale)];
+}
+
+/** Said of the part, which every line has and a person can touch: a field of its own could never be corrected. */
+function formFaults(row: SheetRow, columns: readonly FileColumn[], locale: Locale): CellProblem[] {
+  return rowFaults(row, locale).map(({ message, cell }) => ({
+    field: 'part',
+    message,
+    cell: cellOf('part', row, columns) ?? cell,
+  }));
 }
 
 function messageOf(field: string, cell: SheetCell | undefined, locale: Locale): string | undefined {

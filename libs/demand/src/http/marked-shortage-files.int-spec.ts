@@ -47,6 +47,16 @@ describe('An uploaded list given back marked', () => {
     await goneFromDisk();
   });
 
+  it('names the column of a row whose form is broken, without a heading too', async () => {
+    const answer = await mark(Buffer.from('六角螺栓,M12×1.5,"20,000",件\n制动鼓,φ400,"300,个\n'), '缺件.csv').expect(
+      200,
+    );
+    const list = (await loadWorkbook(answer.body as Buffer)).getWorksheet('问题清单');
+    const columns = list?.getColumn(3).values ?? [];
+    expect(columns).toContain('零件名称');
+    expect(columns).not.toContain('row');
+  });
+
   it('is refused like its preview', async () => {
     const { status, body } = await buyer
       .post('/api/shortage-lists/preview/marked-file')

@@ -177,6 +177,16 @@ describe('Lists of missing parts in files', () => {
     expect(marks(read.rows)).toEqual(['', 'quantity B4']);
   });
 
+  it('as text whose quotation marks are broken say so at the part, so that the line can be corrected', async () => {
+    const csv = '零件,数量,单位\n油封,"5,件\n';
+    const read = (await send(Buffer.from(csv), {}, 'zh', '缺件.csv')).body as ShortageFilePreview;
+    expect(marks(read.rows)).toEqual([expect.stringMatching(/(?:^|, )part A2$/)]);
+    // A field that no cell of the grid is for would keep the line from being raised for ever.
+    const correctable = ['part', 'specification', 'quantity', 'unit', 'neededBy', 'place', 'stopCostPerDay', 'note'];
+    const fields = read.rows.flatMap(({ problems }) => problems.map(({ field }) => field));
+    expect(fields.filter((field) => !correctable.includes(field))).toEqual([]);
+  });
+
   it('without a heading are guessed from their contents, and say so', async () => {
     const csv = '六角螺栓,M12×1.5,"20,000",件\n制动鼓,φ400,300,个\n';
     const read = (await send(Buffer.from(csv))).body as ShortageFilePreview;

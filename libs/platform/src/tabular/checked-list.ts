@@ -107,7 +107,7 @@ export function markedList(
         return {
           row: row.number,
           column: column?.index ?? null,
-          heading: column?.heading ?? nameOf(field) ?? field,
+          heading: column?.heading ?? nameOf(field) ?? column?.letters ?? '',
           text: (column && row.cells[column.index]?.text) ?? '',
           sentence: message,
         };
