@@ -13,6 +13,7 @@ import {
   type UploadedFile,
 } from '#platform';
 import { type DeclaredRole, OFFERINGS_AT_ONCE } from '../../domain/offerings/declared-offering.js';
+import type { DeclaredOfferingState } from '../../domain/offerings/declared-offering.lifecycle.js';
 import { OFFERING_LISTS, type OfferingField, readRole } from '../../domain/offerings/offering-columns.js';
 import { validityOf } from '../../domain/offerings/validity.js';
 import { type FirmList, FirmLists, type RowsOfList } from '../firm-lists.js';
@@ -23,7 +24,7 @@ export interface OfferingLine extends CheckedLine {
   readonly note: string;
   /** `YYYY-MM-DD`; null where the file does not say. */
   readonly validUntil: string | null;
-  /** It is declared just so already: a download that came back unchanged. */
+  /** It is declared just so already, listed or awaiting review: a download that came back unchanged. */
   readonly declared: boolean;
 }
 
@@ -45,6 +46,14 @@ const SENTENCES = {
     zh: '“{text}”已经填报过；要改请在页面上改那一条。',
     en: '“{text}” is declared already; change that one on the page.',
   },
+  text_expired: {
+    zh: '“{text}”已到期，没有上架；仍有效请在页面上续期那一条。',
+    en: '“{text}” has expired and is not listed; if it is still true, renew that one on the page.',
+  },
+  text_refused: {
+    zh: '“{text}”没有通过审核；请在页面上改正那一条，再次提交。',
+    en: '“{text}” was refused; correct that one on the page, which submits it again.',
+  },
   role_unknown: {
     zh: '没有看懂类别“{text}”，请填 生产 或 加工服务。',
     en: 'The role “{text}” is not known; enter 生产 or 加工服务.',
@@ -63,9 +72,18 @@ const SENTENCES = {
 /** What is declared of one thing already. */
 interface Standing {
   readonly key: string;
+  readonly state: Exclude<DeclaredOfferingState, 'withdrawn'>;
   readonly note: string;
   readonly validUntil: string;
 }
+
+/** What is to be done on the page about a thing that stands already; a file declares new ones only. */
+const STANDS = {
+  submitted: 'text_stands',
+  listed: 'text_stands',
+  expired: 'text_expired',
+  refused: 'text_refused',
+} as const satisfies Record<Standing['state'], keyof typeof SENTENCES>;
 
 /** Reads what a firm offers from a spreadsheet, each row one thing, and marks what is wrong by cell. */
 @Injectable()
@@ -92,7 +110,7 @@ export class OfferingFileReader implements ListReader<OfferingLine> {
 
   private async standing(enterpriseId: string): Promise<Map<string, Standing>> {
     const rows = (await this.transactions.reader.query(
-      `SELECT role || ' ' || text AS key, note, valid_until::text AS "validUntil"
+      `SELECT role || ' ' || text AS key, state, note, valid_until::text AS "validUntil"
        FROM supply.declared_offering WHERE enterprise_id = $1 AND state <> 'withdrawn'`,
       [enterpriseId],
     )) as Standing[];
@@ -121,17 +139,22 @@ class OfferingRows implements RowsOfList<OfferingLine> {
     const above = this.seen.get(key);
     const standing = this.standing.get(key);
     this.seen.set(key, above ?? row.number);
-    const same = standing?.note === note && (written === '' || standing.validUntil === validUntil);
-    if (same && above === undefined && reading.problems.length === 0) return { ...said, declared: true };
+    const stands = standing && STANDS[standing.state];
+    // Columns that a file leaves out, and cells left empty, change nothing.
+    const same = (note === '' || standing?.note === note) && (written === '' || standing?.validUntil === validUntil);
+    if (stands === 'text_stands' && same && above === undefined && reading.problems.length === 0) {
+      return { ...said, declared: true };
+    }
     if (text === '') reading.wrong('text', 'text_missing');
     else if (/[\n;；]/.test(text)) reading.wrong('text', 'text_several');
     else if (text.length < 2 || text.length > 100) reading.wrong('text', 'text_length', { length: text.length });
     else if (above !== undefined) reading.wrong('text', 'text_twice', { text, row: above });
-    else if (standing) reading.wrong('text', 'text_stands', { text });
+    else if (stands) reading.wrong('text', stands, { text });
     if (!role) reading.wrong('role', 'role_unknown', { text: reading.said('role') });
     if (note.length > 500) reading.wrong('note', 'note_length', { length: note.length });
     if (written !== '' && validUntil === null) reading.wrong('validUntil', 'day_unreadable', { text: written });
-    if (validUntil !== null && !inRange(validUntil, this.today)) {
+    // The last day of what has expired is no mistake of its own.
+    if (!stands && validUntil !== null && !inRange(validUntil, this.today)) {
       reading.wrong('validUntil', 'day_out_of_range', { text: validUntil });
     }
     return { ...said, declared: false };

@@ -11,7 +11,7 @@ export const OfferingFilePreview = ListFileView.extend({
       text: z.string(),
       note: z.string(),
       validUntil: z.iso.date().nullable(),
-      /** It is declared just so already; nothing is to be done about it. */
+      /** It is declared just so already and listed or awaiting review; nothing is to be done about it. */
       declared: z.boolean(),
       problems: z.array(CellProblemView),
     }),

@@ -1,5 +1,7 @@
+import { Transactions } from '#platform';
 import { bytesOf, eventually, loadWorkbook, sheetOf, spooledFiles } from '#test-support';
 import { type Caller, startSupply, type SupplyApi } from '../../../test/supply-api.js';
+import { ExpireOfferings } from '../../application/offerings/expire-offerings.js';
 import type { OfferingFilePreview } from './offering-file.dto.js';
 
 const RED = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D9' } };
@@ -115,6 +117,59 @@ describe('Offerings in files', () => {
       declared: false,
       problems: [{ cell: 'A2', message: expect.stringContaining('已经填报过') }],
     });
+  });
+
+  it('need nothing where the file leaves the note out that stands', async () => {
+    const offerings = [{ role: 'makes', text: '轮毂', note: '铝制', validUntil: '2027-06-30' }];
+    await maker.post('/api/declared-offerings').send({ enterpriseId: firm, offerings }).expect(201);
+    const list = (note: string[]) =>
+      sheetOf([
+        ['产品或加工', '类别', ...(note.length > 0 ? ['说明'] : [])],
+        ['轮毂', '生产', ...note],
+      ]);
+    for (const [note, declared] of [
+      [[], true],
+      [[''], true],
+      [['铝制'], true],
+      [['钢制'], false],
+    ] as const) {
+      expect((await preview(await list([...note]))).rows.map((row) => row.declared)).toEqual([declared]);
+    }
+  });
+
+  it('tell what to do about those that expired or were refused, which are not on the list', async () => {
+    const texts = ['托架', '支座'];
+    const offerings = texts.map((text) => ({ role: 'makes', text, note: '', validUntil: '2026-11-30' }));
+    const { items } = (await maker.post('/api/declared-offerings').send({ enterpriseId: firm, offerings }).expect(201))
+      .body as { items: { id: string; text: string }[] };
+    const idOf = (wanted: string) => items.find(({ text }) => text === wanted)?.id;
+    const staff = supply.staffOf('130500');
+    await staff
+      .post(`/api/declared-offerings/${idOf('托架')}/approve`)
+      .set('if-match', '"1"')
+      .expect(200);
+    await staff
+      .post(`/api/declared-offerings/${idOf('支座')}/refuse`)
+      .set('if-match', '"1"')
+      .send({ reason: '没有设备' })
+      .expect(200);
+    supply.clock.set(new Date('2026-12-01T00:01:00+08:00'));
+    try {
+      await supply.app.get(Transactions).run((tx) => supply.app.get(ExpireOfferings).run(tx));
+      const { rows } = await preview(await workbook(`workbook.xlsx?enterpriseId=${firm}`));
+      const of = (wanted: string) => rows.find(({ text }) => text === wanted);
+      expect(of('托架')).toMatchObject({
+        declared: false,
+        problems: [{ field: 'text', message: expect.stringContaining('已到期') }],
+      });
+      expect(of('支座')).toMatchObject({
+        declared: false,
+        problems: [{ field: 'text', message: expect.stringContaining('没有通过审核') }],
+      });
+      expect([of('托架'), of('支座')].map((row) => row?.problems.length)).toEqual([1, 1]);
+    } finally {
+      supply.clock.set(new Date('2026-11-23T10:00:00+08:00'));
+    }
   });
 
   it('as text are refused where the form of a row is broken', async () => {
