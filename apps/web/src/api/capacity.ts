@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api, done, seen } from './client.js';
 import { useCommand } from './command.js';
 import { formOf, type SentFile } from './list-file.js';
-import type { NewLine, WeekSaid } from './views.js';
+import type { CapacitySaid, NewLine } from './views.js';
 
 /** As far ahead as weeks are told. A line is written as a whole, so all of it is read. */
 const WEEKS_AHEAD = 104;
@@ -86,11 +86,11 @@ export function usePreviewCapacity() {
 }
 
 /** All weeks of one line from the present one on. Not a hook: several lines are saved in a row. */
-export function writeCapacity({ id, version }: Seen, weeks: readonly WeekSaid[]) {
+export function writeCapacity({ id, version }: Seen, said: CapacitySaid) {
   return answerOf(
     api.PUT('/api/production-lines/{id}/capacity', {
       params: { path: { id }, header: seen(version), query: { weeks: WEEKS_AHEAD } },
-      body: { weeks: [...weeks] },
+      body: said,
     }),
   );
 }

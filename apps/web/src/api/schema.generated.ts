@@ -13457,6 +13457,9 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        columns?: {
+                            [key: string]: "line" | "week" | "capacity" | "free" | "unit" | "-" | null;
+                        };
                         weeks: {
                             capacity: string;
                             free: string;

@@ -51,7 +51,8 @@ export type DeclaredOfferings = BodyOf<'/api/declared-offerings', 'post'>;
 export type OfferingSaid = BodyOf<'/api/declared-offerings/{id}', 'patch'>;
 export type ProductionLine = AnswerOf<'/api/production-lines/{id}', 'get'>;
 export type NewLine = BodyOf<'/api/production-lines', 'post'>;
-export type WeekSaid = BodyOf<'/api/production-lines/{id}/capacity', 'put'>['weeks'][number];
+export type CapacitySaid = BodyOf<'/api/production-lines/{id}/capacity', 'put'>;
+export type WeekSaid = CapacitySaid['weeks'][number];
 
 export type ProductPage = AnswerOf<'/api/products', 'get'>;
 export type ProductCard = ItemOf<ProductPage>;

@@ -120,6 +120,29 @@ describe('Capacity in files', () => {
     ]);
   });
 
+  it('is read next time as it was when its weeks were saved', async () => {
+    const rows = [
+      ['产线', '周次', '产能', '余额', '负责人'],
+      ['一号线', '2026-W51', 400, 40, '李工'],
+    ];
+    const mapping = JSON.stringify({ D: 'free' });
+    const read = await preview(await sheetOf(rows), { mapping });
+    const columns = Object.fromEntries(read.columns.map(({ heading, field }) => [heading, field]));
+    const [line] = await lines();
+    const [{ week, capacity, free }] = read.rows as [CapacityFilePreview['rows'][number]];
+    const body = { weeks: [{ week, capacity, free }], columns };
+    await maker
+      .put(`/api/production-lines/${line?.id}/capacity`)
+      .set(seen(line as ProductionLineView))
+      .send(body)
+      .expect(200);
+    const next = await preview(await sheetOf(rows));
+    expect(next.columns.map(({ field, from }) => [field, from])).toEqual([
+      ...['line', 'week', 'capacity', 'free'].map((field) => [field, 'remembered']),
+      [null, null],
+    ]);
+  });
+
   it('says nothing of weeks that passed since it was taken away, and refuses an amount that several weeks share', async () => {
     const [one] = await lines();
     const past = [one?.id, '2026-11-16', 700, 70];

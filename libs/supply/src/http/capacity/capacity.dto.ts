@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pageOf, PageQuery } from '#platform';
+import { LONGEST_HEADING, pageOf, PageQuery, PASSED_OVER } from '#platform';
+import { CAPACITY_FIELDS } from '../../domain/capacity/capacity-columns.js';
 import { WEEKS_AHEAD } from '../../domain/capacity/capacity-week.js';
 
 /** Exact digits, zero among them. */
@@ -31,7 +32,11 @@ export const WeekDto = z.strictObject({
 export type WeekDto = z.infer<typeof WeekDto>;
 
 /** The grid of a line as a whole, from this week on: weeks that are not named are no longer known. */
-export const WriteCapacityDto = z.strictObject({ weeks: z.array(WeekDto).max(WEEKS_AHEAD) });
+export const WriteCapacityDto = z.strictObject({
+  weeks: z.array(WeekDto).max(WEEKS_AHEAD),
+  /** How the columns of a file were read, heading to field; kept for the firm's next list with such headings. */
+  columns: z.record(z.string().max(LONGEST_HEADING), z.enum([...CAPACITY_FIELDS, PASSED_OVER]).nullable()).optional(),
+});
 export type WriteCapacityDto = z.infer<typeof WriteCapacityDto>;
 
 const windowFields = {

@@ -81,9 +81,9 @@ export class ProductionLinesController {
     @Param('id', Id) id: string,
     @SeenVersion() version: number,
     @Query(Window) window: CapacityWindow,
-    @Body({ schema: WriteCapacityDto }) { weeks }: WriteCapacityDto,
+    @Body({ schema: WriteCapacityDto }) dto: WriteCapacityDto,
   ) {
-    await this.capacity.write(actor, { id, version }, weeks);
+    await this.capacity.write(actor, { id, version }, dto);
     return this.lines.one(actor, id, window);
   }
 

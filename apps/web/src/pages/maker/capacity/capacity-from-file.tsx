@@ -3,6 +3,7 @@ import { usePreviewCapacity } from '../../../api/capacity.js';
 import type { CapacityFilePreview } from '../../../api/views.js';
 import type { ShownOfLine } from '../../../elements/list-file/lines-as-read.js';
 import { ListFileDialog } from '../../../elements/list-file/list-file-dialog.js';
+import { columnsToKeep } from '../../../elements/list-file/meanings.js';
 import { useLanguage } from '../../../language/language.js';
 import { KINDS } from './capacity-draft.js';
 import type { Sheet } from './capacity-sheet.js';
@@ -31,7 +32,7 @@ export function CapacityFromFile({ firmId, sheet, onClose }: CapacityFromFilePro
   ];
   const take = (preview: CapacityFilePreview) => {
     const writes = writesOf(rowsInOrder(preview), sheet);
-    if (writes.length > 0) sheet.write(writes);
+    if (writes.length > 0) sheet.write(writes, columnsToKeep(preview));
     void message.success(writes.length > 0 ? words.taken(writes.length) : words.same);
     onClose();
   };

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { writeCapacity } from '../../../api/capacity.js';
 import { refresh } from '../../../api/command.js';
 import { type ApiProblem, asProblem } from '../../../api/problem.js';
-import type { ProductionLine } from '../../../api/views.js';
+import type { CapacitySaid, ProductionLine } from '../../../api/views.js';
 import {
   type Cell,
   cellAt,
@@ -20,6 +20,8 @@ import {
   without,
 } from './capacity-draft.js';
 
+type Columns = CapacitySaid['columns'];
+
 export interface Sheet {
   readonly lines: readonly ProductionLine[];
   /** The rows of each line that are shown. */
@@ -27,7 +29,8 @@ export interface Sheet {
   readonly cell: (place: Place) => Cell;
   readonly faultAt: (place: Place) => Fault | undefined;
   readonly isChanged: (lineId: string) => boolean;
-  readonly write: (changes: readonly (Place & { readonly text: string })[]) => void;
+  /** @param columns how those of the file were read, where the changes came from one */
+  readonly write: (changes: readonly (Place & { readonly text: string })[], columns?: Columns) => void;
   readonly mayUndo: boolean;
   readonly undo: () => void;
 }
@@ -55,6 +58,8 @@ interface Step {
   readonly draft: Draft;
   /** The one cell that was typed into; typing on in it is the same step. */
   readonly cell?: string;
+  /** Of the file that was taken over last. */
+  readonly columns?: Columns;
 }
 
 const UNTOUCHED: Step = { draft: new Map() };
@@ -67,7 +72,7 @@ export function useCapacitySheet(lines: readonly ProductionLine[], onlyFree: boo
   const [history, setHistory] = useState<readonly Step[]>([UNTOUCHED]);
   const [saving, setSaving] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { draft } = history.at(-1) ?? UNTOUCHED;
+  const { draft, columns } = history.at(-1) ?? UNTOUCHED;
   const changed = useMemo(() => linesChanged(draft, lines), [draft, lines]);
   const faults = useMemo(() => changed.flatMap((line) => faultsOf(draft, line)), [changed, draft]);
   const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
@@ -81,7 +86,7 @@ export function useCapacitySheet(lines: readonly ProductionLine[], onlyFree: boo
     const refused: Refusal[] = [];
     for (const line of changed) {
       try {
-        await writeCapacity(line, weeksToWrite(draft, line));
+        await writeCapacity(line, { weeks: weeksToWrite(draft, line), columns });
       } catch (error) {
         const problem = asProblem(error);
         if (!problem) throw error;
@@ -92,7 +97,8 @@ export function useCapacitySheet(lines: readonly ProductionLine[], onlyFree: boo
     await refresh(queries, ['production-lines']);
     const kept = changed.filter(({ name }) => refused.some(({ lineName }) => lineName === name));
     const saved = changed.filter((line) => !kept.includes(line));
-    setHistory([{ draft: saved.reduce((rest, { id }) => without(rest, id), draft) }]);
+    const rest = saved.reduce((left, { id }) => without(left, id), draft);
+    setHistory([{ draft: rest, columns: refused.length > 0 ? columns : undefined }]);
     setRefusals(refused);
     setSaving(false);
     return refused.length === 0;
@@ -104,7 +110,7 @@ export function useCapacitySheet(lines: readonly ProductionLine[], onlyFree: boo
     faultAt: ({ lineId, week, kind }) =>
       faults.find((fault) => fault.lineId === lineId && fault.week === week && fault.kind === kind)?.fault,
     isChanged: (lineId) => changed.some(({ id }) => id === lineId),
-    write: (changes) => setHistory((before) => stepped(before, lines, changes)),
+    write: (changes, from) => setHistory((before) => stepped(before, lines, changes, from)),
     mayUndo: history.length > 1,
     undo: () => setHistory((before) => (before.length > 1 ? before.slice(0, -1) : before)),
     changes: draft.size,
@@ -124,11 +130,13 @@ function stepped(
   history: readonly Step[],
   lines: readonly ProductionLine[],
   changes: readonly (Place & { readonly text: string })[],
+  from: Columns,
 ): readonly Step[] {
   const last = history.at(-1) ?? UNTOUCHED;
   const draft = typed(last.draft, lines, changes);
   const [first, second] = changes;
-  if (!first || second) return [...history, { draft }];
+  const columns = from ?? last.columns;
+  if (!first || second) return [...history, { draft, columns }];
   const cell = `${first.lineId} ${first.week} ${first.kind}`;
-  return [...(cell === last.cell ? history.slice(0, -1) : history), { draft, cell }];
+  return [...(cell === last.cell ? history.slice(0, -1) : history), { draft, cell, columns }];
 }
