@@ -22,6 +22,10 @@ const LIST = {
 };
 
 async function marked(bytes: Buffer, cells: readonly MarkedCell[], sheet?: string): Promise<Excel.Workbook> {
+  return loadWorkbook(await markedBytes(bytes, cells, sheet));
+}
+
+async function markedBytes(bytes: Buffer, cells: readonly MarkedCell[], sheet?: string): Promise<Buffer> {
   const path = join(folder, 'marked.xlsx');
   await writeFile(path, bytes);
   const workbook = await Workbook.open(path);
@@ -31,10 +35,15 @@ async function marked(bytes: Buffer, cells: readonly MarkedCell[], sheet?: strin
     for await (const chunk of markWorkbook(workbook, workbook.choose(sheet), cells, { ...LIST, rows })) {
       chunks.push(chunk);
     }
-    return await loadWorkbook(Buffer.concat(chunks));
+    return Buffer.concat(chunks);
   } finally {
     workbook.close();
   }
+}
+
+function noteAt(sheet: Excel.Worksheet | undefined, cell: string): string | undefined {
+  const { note } = sheet?.getCell(cell) ?? {};
+  return typeof note === 'string' ? note : note?.texts?.map(({ text }) => text).join('');
 }
 
 const RED = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D9' } };
@@ -74,13 +83,9 @@ describe('a workbook given back marked', () => {
 
   it('has the sentences at the cells, below notes that hang there already', async () => {
     const sheet = (await marked(await original(), faults)).getWorksheet('清单');
-    const note = (cell: string) => {
-      const { note: found } = sheet?.getCell(cell) ?? {};
-      return typeof found === 'string' ? found : found?.texts?.map(({ text }) => text).join('');
-    };
-    expect(note('B2')).toBe('数量应为数字。\n另一个问题。');
-    expect(note('C3')).toBe('缺少交期。');
-    expect(note('A3')).toBe('原有批注\n名称不对。');
+    expect(noteAt(sheet, 'B2')).toBe('数量应为数字。\n另一个问题。');
+    expect(noteAt(sheet, 'C3')).toBe('缺少交期。');
+    expect(noteAt(sheet, 'A3')).toBe('原有批注\n名称不对。');
   });
 
   it('keeps everything else: values, formats, formulas, merged cells, rules, other sheets', async () => {
@@ -114,6 +119,32 @@ describe('a workbook given back marked', () => {
     expect(twice.worksheets.map(({ name }) => name)).toEqual(['清单', '说明', '问题清单', '问题清单 2']);
     expect(twice.getWorksheet('清单')?.getCell('A5').fill).toMatchObject(RED);
     expect(twice.getWorksheet('清单')?.getCell('B2').fill).toMatchObject(RED);
+  });
+
+  it('says at a cell what is wrong with it now, and not what an earlier marking said', async () => {
+    const at = (row: number, column: number, sentence: string) => ({ row, column, sentence });
+    const first = [at(2, 1, '数量应为数字。'), at(2, 2, '日期已过。'), at(3, 0, '名称不对。'), at(5, 1, '数量太大。')];
+    const once = await markedBytes(await original(), first);
+    const left = [at(2, 1, '数量应为数字。'), at(3, 0, '名称不对。'), at(5, 1, '单位不对。')];
+    const again = await markedBytes(await markedBytes(once, left), left);
+    const sheet = (await loadWorkbook(again)).getWorksheet('清单');
+    expect(noteAt(sheet, 'B2')).toBe('数量应为数字。');
+    expect(noteAt(sheet, 'B5')).toBe('单位不对。');
+    expect(sheet?.getCell('C2').note).toBeUndefined();
+    // Below a person's own words once, too.
+    expect(noteAt(sheet, 'A3')).toBe('原有批注\n名称不对。');
+    const path = join(folder, 'again.xlsx');
+    await writeFile(path, again);
+    const workbook = await Workbook.open(path);
+    const text = async (part: RegExp) =>
+      (
+        await Promise.all(workbook.archive.names.filter((name) => part.test(name)).map((n) => workbook.archive.text(n)))
+      ).join('');
+    const [comments, boxes] = [await text(/comments\d*\.xml$/), await text(/\.vml$/)];
+    expect(comments.match(/<author>链桥/g)).toHaveLength(1);
+    // Excel repairs a file where notes and their boxes differ in number.
+    expect(boxes.match(/<v:shape\b/g)).toHaveLength(comments.match(/<comment /g)?.length ?? 0);
+    workbook.close();
   });
 
   it('hangs what is wrong with merged cells at the one that shows, once', async () => {

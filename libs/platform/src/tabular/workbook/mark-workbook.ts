@@ -136,13 +136,13 @@ async function patchesOf(workbook: Workbook, plan: Plan, listName: string): Prom
       ...(drawing === undefined ? [{ id: DRAWING_RELATION, kind: 'vmlDrawing', part: plan.added.drawing }] : []),
     ]),
   );
-  let added = plan.notes;
+  let [boxes, gone]: [readonly CellNote[], readonly string[]] = [plan.notes, []];
   if (comments !== undefined) {
     const patched = patchedComments(await archive.text(comments), plan.notes);
     patches.set(comments.toLowerCase(), patched.xml);
-    added = patched.added;
+    [boxes, gone] = [patched.added, patched.removed];
   }
-  if (drawing !== undefined) await patch(drawing, (xml) => patchedDrawing(xml, added));
+  if (drawing !== undefined) await patch(drawing, (xml) => patchedDrawing(xml, boxes, gone));
   return patches;
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from './cell-address.js';
 import { type CellNote, commentXml, FIRST_SHAPE, noteShape, SHAPE_BLOCKS } from './cell-notes.js';
 import { attribute, scanXml } from './xml-scanner.js';
 import { xmlText } from './xml-text.js';
@@ -68,39 +69,66 @@ export function patchedWorkbook(xml: string, name: string, relation: string): st
   return xml.replace(`</${prefix}sheets>`, (end) => sheet + end);
 }
 
-/** The notes of a sheet with further ones; where one hangs already, below what it says. @returns those that are new, too */
-export function patchedComments(xml: string, notes: readonly CellNote[]): { xml: string; added: CellNote[] } {
-  const prefix = /<([\w.-]+:)?comments\b/.exec(xml)?.[1] ?? '';
-  const taken = new Set<string>();
-  let authors = 0;
-  scanXml(xml, {
-    open: (element, attributes) => {
-      if (element === 'author') authors++;
-      if (element === 'comment') taken.add(attribute(attributes, 'ref') ?? '');
-    },
-  });
-  const added = notes.filter(({ address }) => !taken.has(address));
-  const each = added.map((note) => commentXml(note, authors).replace(/<(\/?)/g, `<$1${prefix}`)).join('');
-  const author = `<${prefix}author>${AUTHOR}</${prefix}author>`;
-  const said = new Map(notes.map(({ address, text }) => [address, text]));
-  const below = new RegExp(`<${prefix}comment\\s[^>]*>[\\s\\S]*?</${prefix}comment>`, 'g');
-  const patched = xml
-    .replace(below, (comment) => {
-      const text = said.get(/\sref\s*=\s*["']([^"']*)["']/.exec(comment)?.[1] ?? '');
-      if (text === undefined) return comment;
-      const run = `<${prefix}r><${prefix}t xml:space="preserve">${xmlText(`\n${text}`)}</${prefix}t></${prefix}r>`;
-      // Readings of its characters stand behind the text.
-      return comment.replace(new RegExp(`(?=<${prefix}(?:rPh|phoneticPr)\\b|</${prefix}text>)`), () => run);
-    })
-    .replace(`<${prefix}authors/>`, `<${prefix}authors></${prefix}authors>`)
-    .replace(`<${prefix}commentList/>`, `<${prefix}commentList></${prefix}commentList>`)
-    .replace(`</${prefix}authors>`, (end) => author + end)
-    .replace(`</${prefix}commentList>`, (end) => each + end);
-  return { xml: patched, added };
+export interface PatchedComments {
+  readonly xml: string;
+  /** Notes that are new and need a box. */
+  readonly added: readonly CellNote[];
+  /** Addresses of those that an earlier marking left, whose boxes go with them. */
+  readonly removed: readonly string[];
 }
 
-/** The drawing of a sheet's notes with boxes for further ones. */
-export function patchedDrawing(xml: string, notes: readonly CellNote[]): string {
+/**
+ * The notes of a sheet with further ones; where a person's hangs already, below what it says. What an earlier marking
+ * said goes: it may have been mended, and is said again where it was not.
+ */
+export function patchedComments(xml: string, notes: readonly CellNote[]): PatchedComments {
+  const prefix = /<([\w.-]+:)?comments\b/.exec(xml)?.[1] ?? '';
+  const each = (element: string, more = '') =>
+    new RegExp(`<${prefix}${element}${more}(?:/>|>([\\s\\S]*?)</${prefix}${element}>)`, 'g');
+  const authors = [...xml.matchAll(each('author'))].map(([, name]) => name?.trim());
+  const known = authors.indexOf(AUTHOR);
+  const said = new Map(notes.map(({ address, text }) => [address, text]));
+  const taken = new Set<string>();
+  const removed: string[] = [];
+  const kept = xml.replace(each('comment', '\\s[^>]*?'), (comment) => {
+    const { address, author } = placeOf(comment);
+    if (authors[author] === AUTHOR) {
+      removed.push(address);
+      return '';
+    }
+    taken.add(address);
+    return withBelow(comment, prefix, said.get(address));
+  });
+  const added = notes.filter(({ address }) => !taken.has(address));
+  const author = known < 0 ? authors.length : known;
+  const mine = added.map((note) => commentXml(note, author).replace(/<(\/?)/g, `<$1${prefix}`)).join('');
+  const patched = kept
+    .replace(`<${prefix}authors/>`, `<${prefix}authors></${prefix}authors>`)
+    .replace(`<${prefix}commentList/>`, `<${prefix}commentList></${prefix}commentList>`)
+    .replace(`</${prefix}authors>`, (end) => (known < 0 ? `<${prefix}author>${AUTHOR}</${prefix}author>` : '') + end)
+    .replace(`</${prefix}commentList>`, (end) => mine + end);
+  return { xml: patched, added, removed };
+}
+
+function placeOf(comment: string): { address: string; author: number } {
+  const said = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(comment)?.[1];
+  return { address: said('ref') ?? '', author: Number(said('authorId') ?? -1) };
+}
+
+/** A person's note with what is wrong below it, unless an earlier marking put it there. */
+function withBelow(comment: string, prefix: string, text: string | undefined): string {
+  const before = comment.replace(/<[^>]*>/g, '');
+  const lines = text?.split('\n').filter((line) => !before.includes(xmlText(line))) ?? [];
+  if (lines.length === 0) return comment;
+  const below = lines.map((line) => `\n${line}`).join('');
+  const run = `<${prefix}r><${prefix}t xml:space="preserve">${xmlText(below)}</${prefix}t></${prefix}r>`;
+  // Readings of its characters stand behind the text.
+  return comment.replace(new RegExp(`(?=<${prefix}(?:rPh|phoneticPr)\\b|</${prefix}text>)`), () => run);
+}
+
+/** The drawing of a sheet's notes with boxes for further ones, and without those of notes that are gone. */
+export function patchedDrawing(before: string, notes: readonly CellNote[], gone: readonly string[]): string {
+  const xml = gone.length === 0 ? before : withoutBoxes(before, new Set(gone));
   // It may have been marked before.
   const numbers = [...xml.matchAll(/\bid="_x0000_s(\d+)"/g)].map(([, number]) => Number(number));
   const first = Math.max(FIRST_SHAPE, ...numbers.map((number) => number + 1));
@@ -113,4 +141,13 @@ export function patchedDrawing(xml: string, notes: readonly CellNote[]): string 
   const blocks = xml.includes(SHAPE_BLOCKS) ? '' : `,${SHAPE_BLOCKS}`;
   const numbered = xml.slice(0, end).replace(/(<o:idmap\b[^>]*\sdata=["'])([^"']*)/, `$1$2${blocks}`);
   return numbered + type + shapes + xml.slice(end);
+}
+
+function withoutBoxes(xml: string, gone: ReadonlySet<string>): string {
+  return xml.replace(/<v:shape\b[^>]*>[\s\S]*?<\/v:shape>/g, (shape) => {
+    const number = (name: string) => Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? NaN);
+    const [row, column] = [number('Row'), number('Column')];
+    const note = /\bObjectType="Note"/.test(shape) && row >= 0 && column >= 0;
+    return note && gone.has(cellAddress(column, row + 1)) ? '' : shape;
+  });
 }
