@@ -3,8 +3,8 @@ import { type Actor, DomainError } from '#kernel';
 import {
   type CheckedLine,
   type CheckedList,
-  type GuessedColumn,
   ListFiles,
+  type ListInFile,
   type ListKind,
   readMapping,
   type SheetRow,
@@ -24,8 +24,8 @@ export interface FirmList<Field extends string, Line extends CheckedLine> {
   readonly most: number;
   /** Takes `lines` and `most`. */
   readonly tooMany: SupplyErrorCode;
-  /** Looks up what reading a list of the firm needs to know. */
-  readonly reading: (firm: string) => Promise<(columns: readonly GuessedColumn<Field>[]) => RowsOfList<Line>>;
+  /** Looks up what reading this list of the firm needs to know. */
+  readonly reading: (firm: string, list: Pick<ListInFile<Field>, 'columns' | 'rows'>) => Promise<RowsOfList<Line>>;
 }
 
 /** Reads lists that firms send of themselves, their own ones only. */
@@ -46,10 +46,9 @@ export class FirmLists {
     const firm = fields.get('enterpriseId') ?? actor.enterprisesWith('supply.maintain')[0] ?? '';
     actor.requireEnterprise('supply.maintain', firm);
     const wish = { kind, sheet: fields.get('sheet'), given: readMapping(fields.get('mapping')), owners: [firm], most };
-    const rowsOf = await reading(firm);
-    return this.files.read(file, wish, ({ table, columns, rows, total }) => {
+    return this.files.read(file, wish, async ({ table, columns, rows, total }) => {
       if (total > most) throw new DomainError(tooMany, { lines: total, most });
-      const read = rowsOf(columns);
+      const read = await reading(firm, { columns, rows });
       return look({ table, columns, lines: rows.map((row) => read.line(row)) });
     });
   }

@@ -5,7 +5,7 @@ import { CAPACITY_LISTS, type CapacityField } from '../../domain/capacity/capaci
 import { WEEKS_AHEAD } from '../../domain/capacity/capacity-week.js';
 import { LINES_A_FIRM } from '../../domain/capacity/production-line.js';
 import { type FirmList, FirmLists } from '../firm-lists.js';
-import { CapacityRows, type LineOfFirm, type WeekInFile } from './capacity-rows.js';
+import { CapacityRows, type LineOfFirm, type WeekInFile, weeksPassed } from './capacity-rows.js';
 
 /** Every week of every line that a firm may have. */
 const WEEKS_AT_ONCE = LINES_A_FIRM * WEEKS_AHEAD;
@@ -25,22 +25,22 @@ export class CapacityFileReader implements ListReader<WeekInFile> {
       kind: CAPACITY_LISTS,
       most: WEEKS_AT_ONCE,
       tooMany: 'supply.weeks_in_file_too_many',
-      reading: async (firm) => {
-        const lines = await this.linesOf(firm);
-        return (columns) => new CapacityRows(columns, lines, this.clock.today());
+      reading: async (firm, list) => {
+        const today = this.clock.today();
+        return new CapacityRows(list.columns, await this.linesOf(firm, weeksPassed(list, today)), today);
       },
     };
     return this.lists.read(actor, upload, list, look);
   }
 
-  private linesOf(enterpriseId: string): Promise<LineOfFirm[]> {
+  private linesOf(enterpriseId: string, weeks: readonly string[]): Promise<LineOfFirm[]> {
     return this.transactions.reader.query(
       `SELECT l.id, l.name, l.unit,
               coalesce(jsonb_object_agg(w.week, ARRAY[trim_scale(w.capacity)::text, trim_scale(w.free)::text])
                        FILTER (WHERE w.week IS NOT NULL), '{}') AS told
-       FROM supply.production_line l LEFT JOIN supply.capacity_week w ON w.line_id = l.id
+       FROM supply.production_line l LEFT JOIN supply.capacity_week w ON w.line_id = l.id AND w.week = ANY ($2::date[])
        WHERE l.enterprise_id = $1 GROUP BY l.id ORDER BY l.name`,
-      [enterpriseId],
+      [enterpriseId, weeks],
     ) as Promise<LineOfFirm[]>;
   }
 }

@@ -1,7 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { resolveUnit, type Unit } from '#catalogue';
 import { type Locale, type Localised, mondayOf, weeksAfter } from '#kernel';
-import { type CheckedLine, type GuessedColumn, RequestContext, RowReading, type SheetRow } from '#platform';
+import {
+  type CheckedLine,
+  type GuessedColumn,
+  type ListInFile,
+  RequestContext,
+  RowReading,
+  type SheetRow,
+} from '#platform';
 import { readAmountCell, readWeekCell } from '../../domain/capacity/capacity-cells.js';
 import type { CapacityField } from '../../domain/capacity/capacity-columns.js';
 import { WEEKS_AHEAD } from '../../domain/capacity/capacity-week.js';
@@ -12,7 +19,7 @@ export interface LineOfFirm {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  /** Capacity and free by week, of all weeks that were ever told. */
+  /** Capacity and free by week, of the weeks passed that the file names. */
   readonly told: Readonly<Record<string, readonly [capacity: string, free: string]>>;
 }
 
@@ -151,10 +158,8 @@ export class CapacityRows implements RowsOfList<WeekInFile> {
   }
 
   private amounts(line: LineOfFirm, reading: Reading): Pick<WeekInFile, 'capacity' | 'free'> {
-    const written = reading.said('unit');
-    const ofLine = resolveUnit(line.unit) as Unit;
-    const told = written === '' ? ofLine : resolveUnit(written);
-    if (!told) reading.wrong('unit', 'unit_unknown', { text: written });
+    const { told, ofLine } = unitsOf(line, reading);
+    if (!told) reading.wrong('unit', 'unit_unknown', { text: reading.said('unit') });
     const read = (field: 'capacity' | 'free'): string | null => {
       const text = reading.said(field);
       if (text === '') reading.wrong(field, `${field}_missing`);
@@ -172,13 +177,30 @@ export class CapacityRows implements RowsOfList<WeekInFile> {
   }
 }
 
-/** Whether the week stands just so, in the line's unit as downloads have it. */
-function isTold({ told, unit }: LineOfFirm, week: string, reading: Reading): boolean {
+/** In which a row's amounts are told, undefined where its unit is not known, and in which they end up. */
+function unitsOf({ unit }: LineOfFirm, reading: Reading): { told: Unit | undefined; ofLine: Unit } {
+  const written = reading.said('unit');
   const ofLine = resolveUnit(unit) as Unit;
+  return { told: written === '' ? ofLine : resolveUnit(written), ofLine };
+}
+
+/** Whether the week stands just so. */
+function isTold(line: LineOfFirm, week: string, reading: Reading): boolean {
+  const { told, ofLine } = unitsOf(line, reading);
   return AMOUNTS.every((field, at) => {
-    const amount = readAmountCell(reading.said(field), ofLine, ofLine);
-    return 'amount' in amount && amount.amount === told[week]?.[at];
+    const amount = told && readAmountCell(reading.said(field), told, ofLine);
+    return amount && 'amount' in amount && amount.amount === line.told[week]?.[at];
   });
+}
+
+/** Mondays of the weeks passed that a list names: what was told of them is compared. */
+export function weeksPassed(
+  { columns, rows }: Pick<ListInFile<CapacityField>, 'columns' | 'rows'>,
+  today: string,
+): string[] {
+  const place = columns.find(({ field }) => field === 'week')?.index ?? -1;
+  const named = new Set(rows.map(({ cells }) => readWeekCell(cells[place]?.text.trim() ?? '', today)));
+  return [...named].flatMap((week) => (week !== undefined && week < mondayOf(today) ? [week] : []));
 }
 
 function plain(name: string): string {

@@ -100,10 +100,7 @@ export class OfferingFileReader implements ListReader<OfferingLine> {
       kind: OFFERING_LISTS,
       most: OFFERINGS_AT_ONCE,
       tooMany: 'supply.offerings_in_file_too_many',
-      reading: async (firm) => {
-        const standing = await this.standing(firm);
-        return (columns) => new OfferingRows(columns, standing, this.clock.today());
-      },
+      reading: async (firm, { columns }) => new OfferingRows(columns, await this.standing(firm), this.clock.today()),
     };
     return this.lists.read(actor, upload, list, look);
   }

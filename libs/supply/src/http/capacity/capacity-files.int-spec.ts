@@ -144,25 +144,39 @@ describe('Capacity in files', () => {
   });
 
   it('says nothing of weeks that passed since it was taken away, and refuses an amount that several weeks share', async () => {
-    const [one] = await lines();
-    const past = [one?.id, '2026-11-16', 700, 70];
-    await supply.database.query(
-      `INSERT INTO supply.capacity_week (line_id, week, capacity, free, confirmed_on) VALUES ($1, $2, $3, $4, $2)`,
-      past,
-    );
+    const [one, two] = await lines();
+    for (const past of [
+      [one?.id, '2026-11-16', 700, 70],
+      [two?.id, '2026-11-16', 2000, 0],
+    ]) {
+      await supply.database.query(
+        `INSERT INTO supply.capacity_week (line_id, week, capacity, free, confirmed_on) VALUES ($1, $2, $3, $4, $2)`,
+        past,
+      );
+    }
     const file = await workbookOf((book) => {
       const sheet = book.addWorksheet('产能');
       sheet.addRows([
-        ['产线', '周', '产能', '空闲'],
+        ['产线', '周', '产能', '空闲', '单位'],
         ['一号线', '2026-11-16', 700, 70],
         ['一号线', '2026-11-16', 700, 71],
         ['一号线', '2026-12-21', 900, 90],
         ['一号线', '2026-12-28', '', 90],
+        // As it was told, in another unit than the line's; and 2 kilograms, which is something else.
+        ['二号线', '2026-W47', 2, 0, '吨'],
+        ['二号线', '2026-W47', 2, 0, '千克'],
       ]);
       sheet.mergeCells('C4:C5');
     });
     const { rows } = await preview(file);
-    expect(rows.map(({ problems }) => problems.map(({ cell }) => cell))).toEqual([[], ['B3'], ['C4'], ['C5']]);
+    expect(rows.map(({ problems }) => problems.map(({ cell }) => cell))).toEqual([
+      [],
+      ['B3'],
+      ['C4'],
+      ['C5'],
+      [],
+      ['B7'],
+    ]);
     expect(rows[2]?.problems[0]?.message).toMatch(/^“900”写在合并的单元格里/);
   });
 
