@@ -45,8 +45,8 @@ export const catalogueErrors: ErrorAnswers<CatalogueErrorCode> = {
   },
   'catalogue.english_taken': {
     status: 409,
-    zh: '{fieldZh}：英文“{value}”已译作“{chinese}”。请先在那里删除它，或换一个英文名。',
-    en: '{fieldEn}: “{value}” already means “{chinese}”. Remove it there first, or use another English name.',
+    zh: '{fieldZh}：英文“{value}”是零件类“{family}”的英文正名。请换一个英文名，或先更正那一类的英文正名。',
+    en: '{fieldEn}: “{value}” is the English name of the family “{family}”. Use another one, or correct that family’s first.',
     log: 'info',
   },
   'catalogue.value_there_already': {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { IndustryDirectory } from '../industries/industry-directory.js';
 import { EnglishNames, readEnglishNames } from '../parts/english-names.js';
 import { PartCatalogue } from '../parts/part-catalogue.js';
-import { readPartFamilies } from '../parts/part-family.js';
+import { type PartFamily, readPartFamilies } from '../parts/part-family.js';
 import { readProcesses } from '../parts/process.js';
 import { correctedGraph, type LaidCorrection, misreadTerms, newlyMisread } from './corrected-graph.js';
 import { LIST_FIELD_NAMES } from './family-field.js';
@@ -75,6 +75,32 @@ describe('corrections over the files', () => {
   ])('are refused: %s', (code, correction) => {
     expect(refusal(correction)?.code).toBe(code);
     expect(correct(correction).draft.state()).toEqual(correct().draft.state());
+  });
+
+  it('change of an English name that several families share their own Chinese words alone', () => {
+    const readings = (name: string, ...corrections: LaidCorrection[]) => {
+      const corrected = correct(...corrections);
+      expect([...corrected.passedOver.values()].map(({ message }) => message)).toEqual([]);
+      return new EnglishNames(corrected.draft.state().english).readings(name);
+    };
+    const named = (code: string, ...corrections: LaidCorrection[]) => {
+      const { draft } = correct(...corrections);
+      return draft.englishNamesOf(draft.family(code) as PartFamily);
+    };
+    expect(readings('battery')).toEqual(['电池', '蓄电池']);
+    expect(named('starter-battery')).toContain('battery');
+    const taken = remove('starter-battery', 'englishNames', 'battery');
+    expect(readings('battery', taken)).toEqual(['电池']);
+    expect(named('starter-battery', taken)).not.toContain('battery');
+    const given = add('axle', 'englishNames', 'batteries');
+    expect(readings('battery', taken, given)).toEqual(['电池', '车桥']);
+    expect(named('axle', given)).toContain('battery');
+    expect(refusal(given, add('axle', 'englishNames', 'battery'))?.code).toBe('catalogue.value_there_already');
+    // What heads a family goes with it, and only what it meant there.
+    const headed = laid('axle', { kind: 'set', field: 'nameEn', value: 'battery' });
+    const renamed = laid('axle', { kind: 'set', field: 'nameEn', value: 'axle unit' });
+    expect(readings('battery', headed)).toEqual(['电池', '蓄电池', '车桥']);
+    expect(readings('battery', headed, renamed)).toEqual(['电池', '蓄电池']);
   });
 
   it('may give a term to another family once it is taken from the first', () => {

@@ -41,9 +41,12 @@ export class GraphDraft {
     this.families = new Map(base.families.map((family) => [family.code, family]));
     this.processCodes = new Set(base.processes.map(({ code }) => code));
     this.english = new Map();
-    for (const name of base.english) this.learnEnglish(name);
+    // The first holds, as where the files are read.
+    for (const name of [...base.english, ...base.families.map((family) => family.name)]) {
+      const key = englishKey(name.en);
+      if (key !== '' && !this.english.has(key)) this.english.set(key, name);
+    }
     for (const family of base.families) {
-      this.learnEnglish({ en: family.name.en, zh: family.name.zh });
       for (const term of termsOf(family)) this.owners.set(cleanPartName(term), family.code);
     }
   }
@@ -56,11 +59,13 @@ export class GraphDraft {
     return this.families.get(code);
   }
 
-  /** English names of a family besides the one that heads it. */
+  /** English names of a family besides the one that heads it; of each at least one of the Chinese words is the family's. */
   englishNamesOf(family: PartFamily): string[] {
-    const own = new Set([family.name.zh, ...family.synonyms, ...family.headNouns]);
+    const own = new Set(termsOf(family));
     const heading = englishKey(family.name.en);
-    return [...this.english].flatMap(([key, { en, zh }]) => (own.has(zh) && key !== heading ? [en] : []));
+    return [...this.english].flatMap(([key, name]) =>
+      key !== heading && chineseOf(name).some((zh) => own.has(zh)) ? [name.en] : [],
+    );
   }
 
   apply(code: string, change: FamilyChange): Refusal {
@@ -112,6 +117,8 @@ export class GraphDraft {
     // A synonym may become the name: it is the family's own already.
     const owner = this.owners.get(cleanPartName(value));
     if (owner !== undefined && owner !== family.code) return this.taken(field, value, owner);
+    const refusal = field === 'nameEn' ? this.englishTaken(family, field, value) : undefined;
+    if (refusal) return refusal;
     this.put({ ...family, name: { ...family.name, [language]: value } });
     return undefined;
   }
@@ -119,12 +126,10 @@ export class GraphDraft {
   private add(family: PartFamily, field: ListField, value: string): Refusal {
     if (field === 'englishNames') {
       if (!isEnglish(value)) return malformed(field, value);
-      const known = this.english.get(englishKey(value));
       const refusal = this.englishTaken(family, field, value);
       if (refusal) return refusal;
-      if (known) return standsAlready(field, value);
-      this.learnEnglish({ en: value.toLowerCase(), zh: family.name.zh });
-      return undefined;
+      const learned = this.learnEnglish(family, value.toLowerCase());
+      return learned ? undefined : standsAlready(field, value);
     }
     if (!TERM.test(value)) return malformed(field, value);
     if (TERMS.includes(field)) {
@@ -150,7 +155,7 @@ export class GraphDraft {
     if (field === 'englishNames') {
       const known = this.englishNamesOf(family).find((name) => englishKey(name) === englishKey(value));
       if (known === undefined) return new DomainError('catalogue.value_not_there', { value, ...inField(field) });
-      this.english.delete(englishKey(known));
+      this.forgetEnglish(family, known);
       return undefined;
     }
     if (!family[field].includes(value)) {
@@ -168,14 +173,32 @@ export class GraphDraft {
     const before = this.families.get(family.code);
     for (const term of before ? termsOf(before) : []) this.owners.delete(cleanPartName(term));
     for (const term of termsOf(family)) this.owners.set(cleanPartName(term), family.code);
-    if (before && before.name.en !== family.name.en) this.english.delete(englishKey(before.name.en));
-    this.learnEnglish({ en: family.name.en, zh: family.name.zh });
+    if (englishKey(before?.name.en ?? '') !== englishKey(family.name.en)) {
+      if (before) this.forgetEnglish(before, before.name.en);
+      this.learnEnglish(family, family.name.en);
+    }
     this.families.set(family.code, family);
   }
 
-  private learnEnglish(name: EnglishName): void {
-    const key = englishKey(name.en);
-    if (key !== '' && !this.english.has(key)) this.english.set(key, name);
+  /** Behind the words of other families, which the English name goes on to mean. Whether it was new. */
+  private learnEnglish(family: PartFamily, en: string): boolean {
+    const key = englishKey(en);
+    const known = this.english.get(key);
+    const chinese = known === undefined ? [] : chineseOf(known);
+    const own = termsOf(family);
+    if (key === '' || chinese.some((zh) => own.includes(zh))) return false;
+    this.english.set(key, named(known?.en ?? en, [...chinese, family.name.zh]));
+    return true;
+  }
+
+  /** It means none of the family's words any longer, and goes on to mean those of others. */
+  private forgetEnglish(family: PartFamily, en: string): void {
+    const key = englishKey(en);
+    const known = this.english.get(key);
+    const own = termsOf(family);
+    const others = known === undefined ? [] : chineseOf(known).filter((zh) => !own.includes(zh));
+    if (known === undefined || others.length === 0) this.english.delete(key);
+    else this.english.set(key, named(known.en, others));
   }
 
   private taken(field: FamilyField, value: string, owner: string): Refusal {
@@ -183,11 +206,21 @@ export class GraphDraft {
     return new DomainError('catalogue.term_taken', { value, family, ...inField(field) });
   }
 
-  private englishTaken(family: PartFamily, field: FamilyField, value: string): Refusal {
-    const known = this.english.get(englishKey(value));
-    if (known === undefined || termsOf(family).includes(known.zh)) return undefined;
-    return new DomainError('catalogue.english_taken', { value, chinese: known.zh, ...inField(field) });
+  /** What heads one family means nothing else; any other English name may mean words of several. */
+  private englishTaken({ code }: PartFamily, field: FamilyField, value: string): Refusal {
+    const key = englishKey(value);
+    const other = [...this.families.values()].find((one) => one.code !== code && englishKey(one.name.en) === key);
+    return other && new DomainError('catalogue.english_taken', { value, family: other.name.zh, ...inField(field) });
   }
+}
+
+function chineseOf({ zh, besides = [] }: EnglishName): string[] {
+  return [zh, ...besides];
+}
+
+function named(en: string, chinese: readonly string[]): EnglishName {
+  const [zh = '', ...besides] = new Set(chinese);
+  return { en, zh, besides };
 }
 
 /** Everything by which a part's name is known to be of the family. */
