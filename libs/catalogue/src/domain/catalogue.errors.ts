@@ -63,8 +63,8 @@ export const catalogueErrors: ErrorAnswers<CatalogueErrorCode> = {
   },
   'catalogue.value_malformed': {
     status: 422,
-    zh: '{fieldZh}：“{value}”不合要求。中文词为 1 至 40 字，不含竖线和换行；英文名以字母开头，最多五个单词。',
-    en: '{fieldEn}: “{value}” cannot stand here. Terms have 1 to 40 characters, no bar and no line break; English names begin with a letter and have five words at most.',
+    zh: '{fieldZh}：“{value}”不合要求。中文词为 1 至 40 字，不含竖线和换行；英文名以字母开头，最多六个单词。',
+    en: '{fieldEn}: “{value}” cannot stand here. Terms have 1 to 40 characters, no bar and no line break; English names begin with a letter and have six words at most.',
     log: 'info',
   },
   'catalogue.value_last': {

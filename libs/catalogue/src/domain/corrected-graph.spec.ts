@@ -103,6 +103,22 @@ describe('corrections over the files', () => {
     expect(readings('battery', headed, renamed)).toEqual(['电池', '蓄电池']);
   });
 
+  it('rename a family, which takes its English names along', () => {
+    const code = 'battery-management-system';
+    const renamed = laid(code, { kind: 'set', field: 'nameZh', value: '电池监控系统' });
+    const { draft, passedOver } = correct(renamed);
+    expect(passedOver.size).toBe(0);
+    expect(newlyMisread(correct().draft, draft, 'nameZh')).toBeUndefined();
+    const names = draft.state().english;
+    expect(new EnglishNames(names).toChinese('battery management systems')).toBe('电池监控系统');
+    expect(names.flatMap(({ zh, besides = [] }) => [zh, ...besides])).not.toContain('电池管理系统');
+    // What was misread before goes by another name now, and is no news.
+    const misread = add(code, 'notWords', '绝缘');
+    const [before, after] = [correct(misread), correct(misread, renamed)];
+    expect(misreadTerms(before.draft.state())).not.toEqual([]);
+    expect(newlyMisread(before.draft, after.draft, 'nameZh')).toBeUndefined();
+  });
+
   it('may give a term to another family once it is taken from the first', () => {
     const taken = remove('battery-cell', 'headNouns', '电池单体');
     const given = add('battery-module', 'synonyms', '电池单体');

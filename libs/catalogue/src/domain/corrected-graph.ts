@@ -42,9 +42,11 @@ export function correctedGraph(
  * @param field what was changed, for the sentence
  */
 export function newlyMisread(before: GraphDraft, after: GraphDraft, field: FamilyField): Refusal {
-  const known = new Set(misreadTerms(before.state()).map(({ family, term }) => `${family} ${term}`));
-  const found = misreadTerms(after.state()).find(({ family, term }) => !known.has(`${family} ${term}`));
-  return found && new DomainError('catalogue.term_misread', { ...found, ...inField(field) });
+  const known = new Set(misreadTerms(before.state()).map(({ code, term }) => `${code} ${term}`));
+  const found = misreadTerms(after.state()).find(({ code, term }) => !known.has(`${code} ${term}`));
+  if (found === undefined) return undefined;
+  const { family, term, read } = found;
+  return new DomainError('catalogue.term_misread', { family, term, read, ...inField(field) });
 }
 
 /** Terms that do not lead to the family they belong to, with what they are read as. */
@@ -64,6 +66,11 @@ export function misreadTerms({ families, processes, english }: PartGraphState) {
       return leadsHere([...found, ...broader]);
     });
     if (!leads) misread.push({ term: family.name.en, read: readings[0] ?? '' });
-    return misread.map(({ term, read }) => ({ family: family.name.zh, term, read: read || '—' }));
+    return misread.map(({ term, read }) => ({
+      code: family.code,
+      family: family.name.zh,
+      term,
+      read: read || '—',
+    }));
   });
 }

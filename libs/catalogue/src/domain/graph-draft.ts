@@ -173,11 +173,23 @@ export class GraphDraft {
     const before = this.families.get(family.code);
     for (const term of before ? termsOf(before) : []) this.owners.delete(cleanPartName(term));
     for (const term of termsOf(family)) this.owners.set(cleanPartName(term), family.code);
+    if (before) this.carryEnglish(before, family);
     if (englishKey(before?.name.en ?? '') !== englishKey(family.name.en)) {
       if (before) this.forgetEnglish(before, before.name.en);
       this.learnEnglish(family, family.name.en);
     }
     this.families.set(family.code, family);
+  }
+
+  /** What was put into the family's old name is put into its new one; where the old one stays a term, it still leads here. */
+  private carryEnglish({ name: { zh: old } }: PartFamily, family: PartFamily): void {
+    if (old === '' || termsOf(family).includes(old)) return;
+    for (const [key, name] of this.english) {
+      const chinese = chineseOf(name);
+      if (!chinese.includes(old)) continue;
+      const carried = chinese.map((zh) => (zh === old ? family.name.zh : zh));
+      this.english.set(key, named(name.en, carried));
+    }
   }
 
   /** Behind the words of other families, which the English name goes on to mean. Whether it was new. */
