@@ -27,9 +27,17 @@ describe('what staff of the province keep in order', () => {
     const visit = await stage.visit('desk');
     const { page } = visit;
     await visit.signIn('province');
+    await stage.database.query(
+      `WITH g AS (UPDATE catalogue.part_graph SET revision = revision + 1 RETURNING revision)
+       INSERT INTO catalogue.family_correction (id, revision, family_code, kind, field, value, state, made_by, made_by_name, made_at)
+       SELECT gen_random_uuid(), revision, 'gone-from-the-files', 'add', 'synonyms', '某某', 'in_force', gen_random_uuid(), '旧人', now() FROM g`,
+    );
     await page.getByRole('link', { name: '零部件知识' }).click();
     await page.getByRole('link', { name: '电芯', exact: true }).waitFor();
+    await page.getByText('1 条更正未生效').waitFor();
     expect(await visit.look('parts')).toEqual([]);
+    await page.getByRole('button', { name: /撤\s*回/ }).click();
+    await page.getByText('1 条更正未生效').waitFor({ state: 'detached' });
 
     const typed = page.getByLabel('零件名，可带规格和数量');
     await typed.fill('拐臂节头 300件');

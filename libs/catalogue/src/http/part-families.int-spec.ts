@@ -165,13 +165,23 @@ describe('The could-make graph, corrected', () => {
   });
 
   it('lays corrections over newer files, and shows what these have overtaken', async () => {
-    await database.query(
-      `WITH g AS (UPDATE catalogue.part_graph SET revision = revision + 1 RETURNING revision)
-       INSERT INTO catalogue.family_correction (id, revision, family_code, kind, field, value, state, made_by, made_by_name, made_at)
-       SELECT gen_random_uuid(), revision, 'axle', 'add', 'synonyms', '转向节', 'in_force', gen_random_uuid(), '旧人', now() FROM g`,
-    );
-    const { body } = await there.as(staff).get('/api/part-corrections').query({ passedOver: true });
-    expect(body.items).toMatchObject([{ family: { code: 'axle' }, passedOver: expect.stringContaining('已属于') }]);
+    const made = (code: string, value: string) =>
+      database.query(
+        `WITH g AS (UPDATE catalogue.part_graph SET revision = revision + 1 RETURNING revision)
+         INSERT INTO catalogue.family_correction (id, revision, family_code, kind, field, value, state, made_by, made_by_name, made_at)
+         SELECT gen_random_uuid(), revision, $1, 'add', 'synonyms', $2, 'in_force', gen_random_uuid(), '旧人', now() FROM g`,
+        [code, value],
+      );
+    await made('axle', '转向节');
+    await made('gone-from-the-files', '某某');
+    const passedOver = async () =>
+      (await there.as(staff).get('/api/part-corrections').query({ passedOver: true })).body.items;
+    const [ofNoFamily, ...others] = await passedOver();
+    expect(ofNoFamily).toMatchObject({ family: { code: 'gone-from-the-files' } });
+    // Its family has no page; it is withdrawn from the list.
+    expect((await withdraw(ofNoFamily)).status).toBe(204);
+    expect(await passedOver()).toEqual(others);
+    expect(others).toMatchObject([{ family: { code: 'axle' }, passedOver: expect.stringContaining('已属于') }]);
     expect((await understood('转向节')).families).toMatchObject([{ family: { code: 'steering-knuckle' } }]);
     const all = await there.as(staff).get('/api/part-corrections').query({ size: 1 });
     expect(all.body).toMatchObject({ size: 1, items: [{ madeBy: '旧人' }] });

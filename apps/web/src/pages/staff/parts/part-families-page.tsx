@@ -13,6 +13,7 @@ import { useText } from '../../../language/language.js';
 import { AddFamily } from './add-family.js';
 import styles from './parts.module.css';
 import { TryName } from './try-name.js';
+import { WithdrawCorrection } from './withdraw-correction.js';
 
 /** The could-make graph: what parts are called, who makes them by which words, and how a name is understood. */
 export default function PartFamiliesPage() {
@@ -53,10 +54,15 @@ function PassedOver() {
       showIcon
       title={words.passedOver(data.total)}
       description={
-        <ul>
-          {data.items.map(({ id, family, passedOver }) => (
-            <li key={id}>
-              <Link to={`/desk/parts/${family.code}`}>{family.name}</Link> {passedOver}
+        <ul className={styles.history}>
+          {data.items.map((correction) => (
+            <li key={correction.id}>
+              <Link to={`/desk/parts/${correction.family.code}`}>{correction.family.name}</Link>
+              <span>
+                {words.kind[correction.kind]} <strong>{correction.label}</strong>
+              </span>
+              <span>{correction.passedOver}</span>
+              <WithdrawCorrection correction={correction} />
             </li>
           ))}
         </ul>

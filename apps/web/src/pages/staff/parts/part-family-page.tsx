@@ -1,14 +1,14 @@
-import { Alert, App, Button } from 'antd';
+import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
-import { usePartFamily, useWithdrawCorrection } from '../../../api/parts.js';
+import { usePartFamily } from '../../../api/parts.js';
 import type { PartCorrection, PartFamily } from '../../../api/views.js';
 import { Loaded } from '../../../elements/loaded.js';
 import { Mark } from '../../../elements/mark.js';
 import { Page, Sheet } from '../../../elements/page.js';
-import { ProblemAlert } from '../../../elements/problem-alert.js';
 import { useLanguage, useText } from '../../../language/language.js';
 import { ListField, SingleField } from './family-field.js';
 import styles from './parts.module.css';
+import { WithdrawCorrection } from './withdraw-correction.js';
 
 const LISTS = [
   'synonyms',
@@ -72,9 +72,7 @@ function History({ family }: { readonly family: PartFamily }) {
 function Correction({ correction }: { readonly correction: PartCorrection }) {
   const { t, instant } = useLanguage();
   const words = t.parts;
-  const { message } = App.useApp();
-  const withdraw = useWithdrawCorrection();
-  const { id, version, kind, field, label, remark, state, madeBy, madeAt, withdrawnBy, withdrawnAt } = correction;
+  const { kind, field, label, remark, state, madeBy, madeAt, withdrawnBy, withdrawnAt } = correction;
   return (
     <li>
       <span>
@@ -86,19 +84,10 @@ function Correction({ correction }: { readonly correction: PartCorrection }) {
           {withdrawnBy !== null && withdrawnAt !== null && ` · ${words.withdrawn(withdrawnBy, instant(withdrawnAt))}`}
         </span>
       </span>
-      {state === 'in_force' && (
-        <Button
-          size="small"
-          loading={withdraw.isPending}
-          onClick={() => withdraw.mutate({ id, version }, { onSuccess: () => void message.success(words.done) })}
-        >
-          {words.withdraw}
-        </Button>
-      )}
+      <WithdrawCorrection correction={correction} />
       {correction.passedOver !== null && (
         <Alert type="warning" showIcon title={`${words.notInForce}：${correction.passedOver}`} />
       )}
-      <ProblemAlert error={withdraw.error} />
     </li>
   );
 }
