@@ -43,6 +43,11 @@ describe('what staff of the province keep in order', () => {
     await typed.fill('拐臂节头 300件');
     await typed.press('Enter');
     await page.getByText('不认识这个名称').waitFor();
+    await typed.fill('battery');
+    await typed.press('Enter');
+    await page.getByText('英文有 2 种中文读法').waitFor();
+    await page.getByText('读作“蓄电池”（由英文译出）').waitFor();
+    expect(await visit.look('part-readings')).toEqual([]);
 
     const search = page.getByLabel('名称、同义词、英文、材料、工艺、行业代码');
     await search.fill('羊角');

@@ -12289,41 +12289,43 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            broader: {
-                                family: {
-                                    code: string;
-                                    name: string;
-                                };
-                                term: string;
-                                /** @enum {string} */
-                                via: "name" | "synonym" | "head_noun";
-                            }[];
-                            families: {
-                                family: {
-                                    code: string;
-                                    name: string;
-                                };
-                                term: string;
-                                /** @enum {string} */
-                                via: "name" | "synonym" | "head_noun";
-                            }[];
                             fromEnglish: boolean;
-                            mentions: {
-                                family: {
+                            readings: {
+                                broader: {
+                                    family: {
+                                        code: string;
+                                        name: string;
+                                    };
+                                    term: string;
+                                    /** @enum {string} */
+                                    via: "name" | "synonym" | "head_noun";
+                                }[];
+                                families: {
+                                    family: {
+                                        code: string;
+                                        name: string;
+                                    };
+                                    term: string;
+                                    /** @enum {string} */
+                                    via: "name" | "synonym" | "head_noun";
+                                }[];
+                                mentions: {
+                                    family: {
+                                        code: string;
+                                        name: string;
+                                    };
+                                    term: string;
+                                    /** @enum {string} */
+                                    via: "name" | "synonym" | "head_noun";
+                                }[];
+                                notWords: string[];
+                                processes: {
                                     code: string;
                                     name: string;
-                                };
-                                term: string;
-                                /** @enum {string} */
-                                via: "name" | "synonym" | "head_noun";
+                                }[];
+                                read: string;
+                                scopeWords: string[];
                             }[];
-                            notWords: string[];
-                            processes: {
-                                code: string;
-                                name: string;
-                            }[];
-                            read: string;
-                            scopeWords: string[];
                         };
                     };
                 };

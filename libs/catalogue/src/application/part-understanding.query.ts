@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { normalise, readRequestLine, Segmenter, simplify, stripSizes } from '#language';
+import { partNameIn, Segmenter, simplify } from '#language';
 import { RequestContext } from '#platform';
-import type { UnderstandingView } from '../http/part-families.dto.js';
+import type { ReadingView, UnderstandingView } from '../http/part-families.dto.js';
 import { EnglishNames } from '../parts/english-names.js';
 import { type FamilyMatch, PartCatalogue } from '../parts/part-catalogue.js';
 import { PartGraph } from './part-graph.js';
 
 const HAN = /[\u3400-\u9fff]/;
 
-/** How a part's name is understood by the graph as it is now: which family, by which term, made how. */
+/** How a part's name is understood by the graph as it is now: which family, by which term, made how. The register is not asked. */
 @Injectable()
 export class PartUnderstandings {
   constructor(
@@ -23,15 +23,21 @@ export class PartUnderstandings {
   async of(typed: string): Promise<UnderstandingView> {
     await this.graph.follow();
     const text = simplify(typed);
-    const chinese = HAN.test(text) ? undefined : this.english.toChinese(text);
-    const read = chinese ?? this.partIn(text);
+    // Which of several the search takes is told by what makers write, and that it knows alone.
+    const chinese = HAN.test(text) ? [] : this.english.readings(text).filter((reading) => HAN.test(reading));
+    const fromEnglish = chinese.length > 0;
+    const by = { today: this.clock.today(), segmenter: this.segmenter };
+    const names = new Set((fromEnglish ? chinese : [text]).map((one) => partNameIn(one, by)));
+    return { fromEnglish, readings: [...names].map((name) => this.reading(name)) };
+  }
+
+  private reading(read: string): ReadingView {
     const { families, broader, mentions, processes } = this.parts.understand(read);
     const family = families[0]?.family;
     const codes = [...new Set([...processes, ...(family?.processes ?? [])])];
     const locale = RequestContext.current()?.locale ?? 'zh';
     return {
       read,
-      fromEnglish: chinese !== undefined,
       families: families.map(matchView),
       broader: broader.map(matchView),
       mentions: mentions.map(matchView),
@@ -39,15 +45,6 @@ export class PartUnderstandings {
       scopeWords: [...(family?.scopeWords ?? [])],
       notWords: [...(family?.notWords ?? [])],
     };
-  }
-
-  private partIn(text: string): string {
-    const line = readRequestLine(text, {
-      today: this.clock.today(),
-      findPlace: () => undefined,
-      segmenter: this.segmenter,
-    });
-    return normalise(stripSizes(line.partName?.text ?? text)).trim() || normalise(text).trim();
   }
 }
 

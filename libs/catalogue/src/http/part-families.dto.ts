@@ -131,11 +131,9 @@ const MatchView = z.object({
   via: z.enum(['name', 'synonym', 'head_noun']),
 });
 
-export const UnderstandingView = z.object({
+const ReadingView = z.object({
   /** What was looked at: the name without sizes, quantities and the like, in Chinese. */
   read: z.string(),
-  /** Whether `read` was put into Chinese from English. */
-  fromEnglish: z.boolean(),
   families: z.array(MatchView),
   broader: z.array(MatchView),
   mentions: z.array(MatchView),
@@ -144,6 +142,14 @@ export const UnderstandingView = z.object({
   /** What makers write who make it, the best first. */
   scopeWords: z.array(z.string()),
   notWords: z.array(z.string()),
+});
+export type ReadingView = z.infer<typeof ReadingView>;
+
+export const UnderstandingView = z.object({
+  /** Whether the readings were put into Chinese from English. */
+  fromEnglish: z.boolean(),
+  /** One, but several where Chinese has several words for the English ones; the commonest first. */
+  readings: z.array(ReadingView),
 });
 export type UnderstandingView = z.infer<typeof UnderstandingView>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FamilyMatch, otherWordings, PartCatalogue, TRADES, type Trade } from '#catalogue';
-import { headNoun, modifiersOf, namesMaterial, normalise, readRequestLine, Segmenter, stripSizes } from '#language';
+import { headNoun, modifiersOf, namesMaterial, normalise, partNameIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 
@@ -87,13 +87,7 @@ export class PartQueryReader {
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
   partIn(text: string): string {
-    const read = readRequestLine(text.slice(0, LONGEST_READ), {
-      today: this.clock.today(),
-      findPlace: () => undefined,
-      segmenter: this.segmenter,
-    });
-    const name = normalise(stripSizes(read.partName?.text ?? text)).trim();
-    return name === '' ? normalise(text).trim() : name;
+    return partNameIn(text, { today: this.clock.today(), segmenter: this.segmenter });
   }
 
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {

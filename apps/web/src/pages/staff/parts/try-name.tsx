@@ -7,12 +7,12 @@ import { Loaded } from '../../../elements/loaded.js';
 import { useText } from '../../../language/language.js';
 import styles from './parts.module.css';
 
-/** How a typed name is understood now: which family, by which of its terms, made how. */
+/** How a typed name is understood now, in each of its readings: which family, by which of its terms, made how. */
 export function TryName() {
   const words = useText().parts.ask;
   const { get, change } = useAddressState();
   const name = (get('name') ?? '').slice(0, 200);
-  const understood = useUnderstanding(name);
+  const understanding = useUnderstanding(name);
   return (
     <>
       <Input.Search
@@ -24,12 +24,28 @@ export function TryName() {
         defaultValue={name}
         onSearch={(typed) => change({ name: typed.trim() })}
       />
-      {name !== '' && <Loaded query={understood}>{(read) => <Understood read={read} />}</Loaded>}
+      {name !== '' && <Loaded query={understanding}>{(understood) => <Readings understood={understood} />}</Loaded>}
     </>
   );
 }
 
-function Understood({ read }: { readonly read: PartUnderstanding }) {
+type Reading = PartUnderstanding['readings'][number];
+
+function Readings({ understood: { fromEnglish, readings } }: { readonly understood: PartUnderstanding }) {
+  const words = useText().parts.ask;
+  return (
+    <div aria-live="polite">
+      {readings.length > 1 && <p className={styles.several}>{words.several(readings.length)}</p>}
+      <div className={styles.readings}>
+        {readings.map((read) => (
+          <Understood key={read.read} read={read} fromEnglish={fromEnglish} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Understood({ read, fromEnglish }: { readonly read: Reading; readonly fromEnglish: boolean }) {
   const t = useText();
   const words = t.parts.ask;
   const lines = [
@@ -40,11 +56,11 @@ function Understood({ read }: { readonly read: PartUnderstanding }) {
     [words.notWords, read.notWords.join('、')],
   ] as const;
   return (
-    <dl className={styles.understood} aria-live="polite">
+    <dl className={styles.understood}>
       <dt>{words.family}</dt>
       <dd>
         {words.read(read.read)}
-        {read.fromEnglish && words.english}{' '}
+        {fromEnglish && words.english}{' '}
         {read.families.length === 0
           ? words.none
           : read.families.map(({ family, term, via }) => (
@@ -66,6 +82,6 @@ function Understood({ read }: { readonly read: PartUnderstanding }) {
   );
 }
 
-function matches(found: PartUnderstanding['families']): string {
+function matches(found: Reading['families']): string {
   return found.map(({ family, term }) => (family.name === term ? term : `${family.name}（${term}）`)).join('、');
 }
