@@ -1,5 +1,6 @@
+import { EnterprisesMerged, EnterprisesParted } from '#enterprises';
 import { newId } from '#kernel';
-import { Transactions } from '#platform';
+import { Outbox, Transactions } from '#platform';
 import { type SearchOverHttp, startSearchOverHttp } from '../../test/search-over-http.js';
 import { LookForNewFirmsHandler } from '../jobs/look-for-new-firms.handler.js';
 import type { SavedSearchView } from './saved-searches.dto.js';
@@ -107,6 +108,30 @@ describe('Saved searches', () => {
 
     await nextDay();
     expect(lettersTo(mine)).toHaveLength(1);
+  });
+
+  it('do not call a firm new that was found before it was merged, nor when it is parted again', async () => {
+    const mine = newId();
+    await search.register([disc('戊地制动一厂'), { ...disc('戊地制动二厂'), businessScope: '纸箱的制造。' }]);
+    await kept(mine, '制动盘');
+    const [goes = '', stays = ''] = (
+      await search.database.query<{ id: string }>(
+        `SELECT id FROM enterprises.enterprise WHERE name LIKE '戊地制动_厂' ORDER BY name`,
+      )
+    ).map(({ id }) => id);
+    const firms = { survivorId: stays, mergedId: goes };
+    for (const [into, event] of [
+      [stays, EnterprisesMerged],
+      [null, EnterprisesParted],
+    ] as const) {
+      await search.app.get(Transactions).run(async (tx) => {
+        await tx.query('UPDATE enterprises.enterprise SET merged_into = $2 WHERE id = $1', [goes, into]);
+        await search.app.get(Outbox, { strict: false }).publish(tx, event, firms);
+      });
+      await search.quiet();
+      await nextDay();
+    }
+    expect(lettersTo(mine)).toEqual([]);
   });
 
   it('end their letters by the link in one, which looking at it does not', async () => {

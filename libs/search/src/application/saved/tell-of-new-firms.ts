@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RegionDirectory } from '#catalogue';
+import { EnterprisesFacade } from '#enterprises';
 import { Clock, newSecretToken } from '#kernel';
 import { CONFIG, type Config, Outbox, Transactions, type Tx, WriteToAccount } from '#platform';
 import { remembered, type SavedQuestion } from '../../domain/saved-search.js';
@@ -27,6 +28,7 @@ export class TellOfNewFirms {
   constructor(
     private readonly transactions: Transactions,
     private readonly findAsked: FindAsked,
+    private readonly enterprises: EnterprisesFacade,
     private readonly regions: RegionDirectory,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -80,7 +82,8 @@ export class TellOfNewFirms {
       [id, this.clock.today()],
     )) as { known: string[] }[];
     if (held === undefined) return [];
-    const known = new Set(held.known);
+    // Who was found before it was merged is found as the one that stands for it, and by itself again if they are parted.
+    const known = new Set([...held.known, ...(await this.enterprises.standing(held.known))]);
     const found = firms.map(({ document }) => document.enterpriseId);
     // What its account says of it is as it was: the version stays.
     await tx.query('UPDATE search.saved_search SET known = $2, looked_on = $3 WHERE id = $1', [
