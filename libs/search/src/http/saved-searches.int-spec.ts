@@ -1,6 +1,7 @@
 import { EnterprisesMerged, EnterprisesParted } from '#enterprises';
 import { newId } from '#kernel';
 import { Outbox, Transactions } from '#platform';
+import { eventually } from '#test-support';
 import { type SearchOverHttp, startSearchOverHttp } from '../../test/search-over-http.js';
 import { LookForNewFirmsHandler } from '../jobs/look-for-new-firms.handler.js';
 import type { SavedSearchView } from './saved-searches.dto.js';
@@ -132,6 +133,26 @@ describe('Saved searches', () => {
       await nextDay();
     }
     expect(lettersTo(mine)).toEqual([]);
+  });
+
+  it('stay looked at where their account changes them in the same moment', async () => {
+    const mine = newId();
+    const { id, lookedOn } = await kept(mine, '制动盘');
+    const changing = await search.app.get(Transactions).run(async (tx) => {
+      await tx.query('UPDATE search.saved_search SET looked_on = looked_on + 1 WHERE id = $1', [id]);
+      const answer = search.send(mine, 'PATCH', `saved-searches/${id}`, { name: '改名' }, 1);
+      await eventually('the change waits for the row', async () => {
+        const waiting = await search.database.query(
+          `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return waiting.length > 0;
+      });
+      return { answer };
+    });
+    const { status, body } = await changing.answer;
+    expect(status).toBe(200);
+    expect((body as SavedSearchView).name).toBe('改名');
+    expect((body as SavedSearchView).lookedOn > lookedOn).toBe(true);
   });
 
   it('end their letters by the link in one, which looking at it does not', async () => {

@@ -15,7 +15,8 @@ export const savedSearchSchema = new EntitySchema<SavedSearch>({
     notifies: { type: 'boolean' },
     // Some ten kilobytes, which nobody reads but who looks for new ones.
     known: { type: 'uuid', array: true, select: false },
-    lookedOn: { name: 'looked_on', type: 'date' },
+    // Moves on without a new version: a change that was loaded before must not put it back.
+    lookedOn: { name: 'looked_on', type: 'date', update: false },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     version: { type: 'integer', version: true },
   },
