@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { EnglishNames, PartCatalogue, PartGraph, wordsOf } from '#catalogue';
 import { Clock } from '#kernel';
 import { generalWords, Lexicon, type LexiconEntry, Segmenter } from '#language';
-import { RegisterWords } from './register-words.js';
+import { isWorthReading, type RegisterState, RegisterWords } from './register-words.js';
 
 /** A term that can be suggested: the catalogue's, or what so many makers write. */
 export interface VocabularyTerm {
@@ -41,7 +41,7 @@ const LOOK_AFTER_SECONDS = 60;
 @Injectable()
 export class Vocabularies {
   private readonly logger = new Logger('Vocabulary');
-  private kept?: { readonly vocabulary: Vocabulary; readonly state: string; readonly revision: number };
+  private kept?: { readonly vocabulary: Vocabulary; readonly state: RegisterState; readonly revision: number };
   private building?: Promise<Vocabulary>;
   private lookedAt = 0;
 
@@ -61,7 +61,7 @@ export class Vocabularies {
     const corrected = this.kept.revision !== this.graph.revision;
     if (this.building === undefined && (corrected || now - this.lookedAt > LOOK_AFTER_SECONDS * 1_000)) {
       this.lookedAt = now;
-      if (corrected || (await this.registerWords.state()) !== this.kept.state) {
+      if (corrected || isWorthReading(await this.registerWords.state(), this.kept.state)) {
         this.building = this.build();
         this.building.catch((error: unknown) => this.logger.error(error));
       }

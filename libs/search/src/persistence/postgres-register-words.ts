@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
-import { RegisterWords } from '../application/register-words.js';
+import { type RegisterState, RegisterWords } from '../application/register-words.js';
 
 @Injectable()
 export class PostgresRegisterWords extends RegisterWords {
@@ -15,17 +15,11 @@ export class PostgresRegisterWords extends RegisterWords {
     )) as { text: string; makers: number }[];
   }
 
-  /**
-   * What a few firms write changes nothing of how the trade's words are read, and reading them anew takes seconds: the
-   * state is another one in every hour in which something was written, and at once when the register grows by a tenth.
-   */
-  async state(): Promise<string> {
-    const [row] = (await this.transactions.reader.query(
-      `SELECT coalesce(date_trunc('hour', max(projected_at))::text, '') || ' ' ||
-              CASE WHEN count(*) < 100 THEN count(*)
-                   ELSE round(count(*)::numeric, 1 - floor(log(count(*)))::int) END::text AS state
+  async state(): Promise<RegisterState> {
+    const [state] = (await this.transactions.reader.query(
+      `SELECT coalesce(date_trunc('hour', max(projected_at))::text, '') AS hour, count(*)::int AS firms
        FROM search.enterprise_document`,
-    )) as { state: string }[];
-    return row?.state ?? '';
+    )) as [RegisterState];
+    return state;
   }
 }

@@ -1,5 +1,5 @@
 import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
-import { RegisterWords } from '../application/register-words.js';
+import { isWorthReading, RegisterWords } from '../application/register-words.js';
 
 describe('The words of the register', () => {
   let register: RegisterToSearch;
@@ -23,22 +23,37 @@ describe('The words of the register', () => {
       [at, count],
     );
 
-  it('are to be read anew once an hour at most while single firms change', async () => {
-    const before = await state();
-    await write('2026-11-28 08:20+08', 1);
-    await write('2026-11-28 08:59+08', 900);
-    expect(await state()).toBe(before);
-    await write('2026-11-28 09:01+08', 1);
-    expect(await state()).not.toBe(before);
-  });
-
-  it('are to be read anew at once when the register has grown', async () => {
-    const before = await state();
-    await register.database.query(
+  const grow = (by: number) =>
+    register.database.query(
       `INSERT INTO search.enterprise_document (enterprise_id, name, region_code, makes, declared, serves, sells, terms, projected_at)
        SELECT gen_random_uuid(), n::text, '130500', '{}', '{}', '{}', '{}', '', '2026-11-28 08:20+08'
-       FROM generate_series(1, 200) AS n`,
+       FROM generate_series(1, $1::int) AS n`,
+      [by],
     );
-    expect(await state()).not.toBe(before);
+
+  it('are to be read anew once an hour at most while single firms change', async () => {
+    const read = await state();
+    await write('2026-11-28 08:20+08', 1);
+    await write('2026-11-28 08:59+08', 900);
+    expect(isWorthReading(await state(), read)).toBe(false);
+    await write('2026-11-28 09:01+08', 1);
+    expect(isWorthReading(await state(), read)).toBe(true);
+  });
+
+  it('are to be read anew at once when the register has grown by a tenth since they were read, and no sooner', async () => {
+    const read = await state();
+    expect(read.firms).toBe(1_240);
+    // Across a round number and back, which is nothing of a change.
+    await grow(10);
+    expect(isWorthReading(await state(), read)).toBe(false);
+    await grow(114);
+    expect(isWorthReading(await state(), read)).toBe(false);
+    await grow(1);
+    expect(isWorthReading(await state(), read)).toBe(true);
+    expect(isWorthReading(await state(), await state())).toBe(false);
+  });
+
+  it('are to be read anew with the first firm', () => {
+    expect(isWorthReading({ hour: '2026-11-28 08:00:00+08', firms: 1 }, { hour: '', firms: 0 })).toBe(true);
   });
 });
