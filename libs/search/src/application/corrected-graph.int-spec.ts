@@ -28,6 +28,13 @@ describe('What staff correct in the could-make graph', () => {
        SELECT gen_random_uuid(), revision, $1, 'add', $2, $3, 'in_force', gen_random_uuid(), '知识管理员', now() FROM g`,
       [family, field, value],
     );
+  const tell = async (familyCode: string, material: string) => {
+    const told = { familyCode, materials: [material] };
+    await register.app
+      .get(Transactions)
+      .run((tx) => register.app.get(Outbox, { strict: false }).publish(tx, PartGraphCorrected, told));
+    await register.quiet();
+  };
   const found = async (text: string) => {
     const { makers, understood } = await register.app.get(FindMakers).run({ text, regionPrefixes: ['13'] });
     return { names: makers.map(({ document }) => document.name), understood };
@@ -56,11 +63,21 @@ describe('What staff correct in the could-make graph', () => {
       ).flatMap((row) => row.materials);
     expect(await materials()).not.toContain('琥珀');
     await correct('battery-cell', 'materials', '琥珀');
-    const told = { familyCode: 'battery-cell', materials: ['琥珀'] };
-    await register.app
-      .get(Transactions)
-      .run((tx) => register.app.get(Outbox, { strict: false }).publish(tx, PartGraphCorrected, told));
-    await register.quiet();
+    await tell('battery-cell', '琥珀');
     expect(await materials()).toEqual(['琥珀']);
+  });
+
+  it('is followed by many firms some at a time, so that others can write documents in between', async () => {
+    await register.register(
+      Array.from({ length: 501 }, (_, n) => ({ name: `丙地第${n}橡塑厂`, businessScope: '玳瑁的生产。' })),
+    );
+    await register.quiet();
+    await correct('battery-cell', 'materials', '玳瑁');
+    await tell('battery-cell', '玳瑁');
+    const [written] = await register.database.query<{ firms: number; transactions: number }>(
+      `SELECT count(*)::int AS firms, count(DISTINCT xmin::text)::int AS transactions
+       FROM search.enterprise_document WHERE materials @> '{玳瑁}'`,
+    );
+    expect(written).toEqual({ firms: 501, transactions: 2 });
   });
 });

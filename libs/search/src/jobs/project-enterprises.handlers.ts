@@ -41,12 +41,19 @@ export class ProjectParted implements JobHandler<PayloadOf<typeof EnterprisesPar
   }
 }
 
-@HandlesEvent(PartGraphCorrected, { name: 'search.follow-part-graph' })
+/** Firms written at once. Thousands may make things out of a material, and nobody else writes documents meanwhile. */
+const BATCH = 500;
+
+/** Begun again after a stop, it writes some of them a second time, as they are by then. */
+@HandlesEvent(PartGraphCorrected, { name: 'search.follow-part-graph', mode: 'stepwise' })
 export class FollowPartGraph implements JobHandler<PayloadOf<typeof PartGraphCorrected>> {
   constructor(private readonly documents: EnterpriseDocuments) {}
 
-  handle({ materials }: PayloadOf<typeof PartGraphCorrected>, job: JobContext): Promise<void> {
-    return job.step(() => this.documents.followMaterials(materials));
+  async handle({ materials }: PayloadOf<typeof PartGraphCorrected>, job: JobContext): Promise<void> {
+    const concerned = await this.documents.madeOf(materials);
+    for (let at = 0; at < concerned.length; at += BATCH) {
+      await job.step(() => this.documents.project(concerned.slice(at, at + BATCH)));
+    }
   }
 }
 

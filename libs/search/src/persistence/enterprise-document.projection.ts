@@ -50,18 +50,18 @@ export class EnterpriseDocuments {
     });
   }
 
-  /** Projects whoever makes something out of these materials, which scopes are read for now, or no longer. */
-  async followMaterials(materials: readonly string[]): Promise<void> {
+  /** Whoever makes something out of these materials, which scopes are read for now, or no longer. */
+  async madeOf(materials: readonly string[]): Promise<string[]> {
     const terms = tsqueryLiteral(
       materials.map((material) => [normalise(material)]),
       'made',
     );
-    if (terms === null) return;
+    if (terms === null) return [];
     const rows = (await this.transactions.reader.query(
-      'SELECT enterprise_id FROM search.enterprise_document WHERE terms @@ $1::tsquery',
+      'SELECT enterprise_id FROM search.enterprise_document WHERE terms @@ $1::tsquery ORDER BY enterprise_id',
       [terms],
     )) as { enterprise_id: string }[];
-    if (rows.length > 0) await this.project(rows.map(({ enterprise_id }) => enterprise_id));
+    return rows.map(({ enterprise_id }) => enterprise_id);
   }
 
   /**
