@@ -155,6 +155,28 @@ describe('Saved searches', () => {
     expect((body as SavedSearchView).lookedOn > lookedOn).toBe(true);
   });
 
+  it('tell of whoever is new among thousands that their conditions have come to find', async () => {
+    const mine = newId();
+    const asked = { region: '130900' };
+    await search.send(mine, 'POST', 'saved-searches', { name: '沧州', asked });
+    const write = (names: string, count: number) =>
+      search.database.query(
+        `INSERT INTO search.enterprise_document (enterprise_id, name, region_code, makes, declared, serves, sells, terms, projected_at)
+         SELECT gen_random_uuid(), $1 || n, '130900', '{}', '{}', '{}', '{}', '', now() FROM generate_series(1, $2::int) AS n`,
+        [names, count],
+      );
+    await write('A', 2_050);
+    await nextDay();
+    await write('Z', 1);
+    await nextDay();
+    await search.database.query(`DELETE FROM search.enterprise_document WHERE region_code = '130900'`);
+    expect(lettersTo(mine).map(({ subject }) => subject.zh)).toEqual([
+      '链桥：您保存的搜索“沧州”新查到 2050 家企业',
+      '链桥：您保存的搜索“沧州”新查到 1 家企业',
+    ]);
+    expect(lettersTo(mine)[1]?.text.zh).toContain('Z1（沧州市）');
+  });
+
   it('end their letters by the link in one, which looking at it does not', async () => {
     const mine = newId();
     await kept(mine, '制动盘');

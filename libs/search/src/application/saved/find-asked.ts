@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterpriseDocument, Evidence } from '../../domain/enterprise-document.js';
-import { FOUND_AT_MOST, type SavedQuestion } from '../../domain/saved-search.js';
+import type { SavedQuestion } from '../../domain/saved-search.js';
 import { FindEnterprises } from '../find-enterprises.js';
-import { Retrieval } from '../retrieval.js';
+import { type DocumentFilters, Retrieval } from '../retrieval.js';
 import { ReadFilters } from '../search-filters.js';
 
 export interface FoundFirm {
-  readonly document: EnterpriseDocument;
+  /** What a letter says of it; conditions alone may find thousands. */
+  readonly document: Pick<EnterpriseDocument, 'enterpriseId' | 'name' | 'regionCode'>;
   /** Why it was found; empty where only conditions were asked. */
   readonly evidence: readonly Evidence[];
 }
 
 export interface AskedFound {
   readonly total: number;
-  /** All of them, as far as a search that may be kept finds. */
   readonly firms: readonly FoundFirm[];
 }
+
+/** Retrieved at once. */
+const BATCH = 1_000;
 
 /** Everybody that a kept search finds at this moment. */
 @Injectable()
@@ -26,17 +29,29 @@ export class FindAsked {
     private readonly retrieval: Retrieval,
   ) {}
 
-  async run({ q, ...asked }: SavedQuestion): Promise<AskedFound> {
+  /** @param enough with so many firms the others are counted, and not told */
+  async run({ q, ...asked }: SavedQuestion, enough = Infinity): Promise<AskedFound> {
     const { filters } = this.readFilters.lasting(asked);
-    if (q !== '') {
-      const { named, makers } = await this.findEnterprises.run(q, filters);
-      const firms = [...named, ...makers];
-      return { total: firms.length, firms: firms.slice(0, FOUND_AT_MOST) };
-    }
-    const request = { ...filters, terms: [], places: 'anywhere', limit: FOUND_AT_MOST } as const;
-    const documents = await this.retrieval.retrieve(request);
-    const { total } =
-      documents.length < FOUND_AT_MOST ? { total: documents.length } : await this.retrieval.count(request);
-    return { total, firms: documents.map((document) => ({ document, evidence: [] })) };
+    if (q === '') return this.meeting(filters, enough);
+    const { named, makers } = await this.findEnterprises.run(q, filters);
+    const firms = [...named, ...makers].map(({ document, evidence }) => ({ document: shortly(document), evidence }));
+    return { total: firms.length, firms };
   }
+
+  private async meeting(filters: DocumentFilters, enough: number): Promise<AskedFound> {
+    const request = { ...filters, terms: [], places: 'anywhere', limit: BATCH } as const;
+    // By id: a firm that comes or goes meanwhile moves others from one batch into the next.
+    const found = new Map<string, FoundFirm>();
+    for (let offset = 0; ; offset += BATCH) {
+      const batch = await this.retrieval.retrieve({ ...request, offset });
+      for (const document of batch) found.set(document.enterpriseId, { document: shortly(document), evidence: [] });
+      const firms = [...found.values()];
+      if (batch.length < BATCH) return { total: firms.length, firms };
+      if (firms.length >= enough) return { total: (await this.retrieval.count(request)).total, firms };
+    }
+  }
+}
+
+function shortly({ enterpriseId, name, regionCode }: EnterpriseDocument): FoundFirm['document'] {
+  return { enterpriseId, name, regionCode };
 }

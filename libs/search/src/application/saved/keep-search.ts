@@ -23,7 +23,7 @@ export class KeepSearch {
   async run({ accountId }: Actor, { name, asked: said, notifies }: KeepSearchDto): Promise<string> {
     const asked = askedIn(said);
     if (Object.keys(asked).length === 1 && asked.q === '') throw refusal('search.saved_says_nothing');
-    const { total, firms } = await this.findAsked.run(asked);
+    const { total, firms } = await this.findAsked.run(asked, FOUND_AT_MOST);
     if (total > FOUND_AT_MOST) throw refusal('search.saved_too_wide', { found: total });
     const found = firms.map(({ document }) => document.enterpriseId);
     return this.transactions.run(async (tx) => {
