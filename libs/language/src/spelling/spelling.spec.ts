@@ -5,7 +5,7 @@ import { readInitials, readPinyin } from './read-pinyin.js';
 import { simplify } from './simplified.js';
 import { syllablesOf } from './syllables.js';
 
-const WORDS = '制动盘 转向节 传动轴 钢板弹簧 密封条 车门 发动机 轮胎 座椅 骨架 电池 箱体 螺栓 六角 法兰'.split(' ');
+const WORDS = '制动盘 转向节 传动轴 钢板弹簧 密封条 车窗 发动机 轮胎 座椅 骨架 电池 箱体 螺栓 六角 法兰'.split(' ');
 
 describe('spelling', () => {
   let lexicon: Lexicon;
@@ -31,8 +31,8 @@ describe('spelling', () => {
   it('reads pinyin as the likeliest words, with or without blanks', () => {
     expect(readPinyin('zhidongpan', lexicon)).toBe('制动盘');
     expect(readPinyin('Zhi dong pan', lexicon)).toBe('制动盘');
-    expect(readPinyin('qianzuozhidongpan', lexicon)).toBe('前左制动盘');
-    expect(readPinyin('chemenmifengtiao', lexicon)).toBe('车门密封条');
+    expect(readPinyin('qianyouzhidongpan', lexicon)).toBe('前右制动盘');
+    expect(readPinyin('chechuangmifengtiao', lexicon)).toBe('车窗密封条');
     for (const other of ['brake', 'zhidongpanx', '', 'DPF', '制动盘'])
       expect(readPinyin(other, lexicon)).toBeUndefined();
   });
@@ -48,8 +48,8 @@ describe('spelling', () => {
 
   it('reads initials', () => {
     expect(readInitials('zdp', lexicon, 5)[0]).toBe('制动盘');
-    expect(readInitials('qzzdp', lexicon, 5)).toContain('前左制动盘');
-    expect(readInitials('qzzdp cmmft', lexicon, 5)[0]).toBe('前左制动盘车门密封条');
+    expect(readInitials('qyzdp', lexicon, 5)).toContain('前右制动盘');
+    expect(readInitials('qyzdp ccmft', lexicon, 5)[0]).toBe('前右制动盘车窗密封条');
   });
 
   it('reads no initials longer than a part’s, which would hold up everybody', async () => {
@@ -66,7 +66,7 @@ describe('spelling', () => {
     ['致动盘', '制动盘', '致', '制'],
     ['制动盆', '制动盘', '盆', '盘'],
     ['前左转向结', '前左转向节', '结', '节'],
-    ['车门蜜封条', '车门密封条', '蜜', '密'],
+    ['车窗蜜封条', '车窗密封条', '蜜', '密'],
   ])('takes %s for %s', (typed, text, wrong, right) => {
     expect(mendCharacters(typed, lexicon)).toEqual({ text, wrong, right });
   });
@@ -74,9 +74,9 @@ describe('spelling', () => {
   it('leaves alone what is written rightly, and what it does not know', () => {
     for (const text of [
       '制动盘',
-      '前左制动盘',
+      '前右制动盘',
       '六角法兰螺栓',
-      '车门密封条',
+      '车窗密封条',
       '光刻物镜',
       '光刻池',
       '光店池',

@@ -13,7 +13,7 @@ describe('Firms that were found to be one', () => {
     register = await startRegisterToSearch();
     [stays = '', goes = ''] = await register.register([
       { name: '甲地制动有限公司', businessScope: '制动盘的制造。' },
-      { name: '甲地老制动厂', businessScope: '制动盘、转向节的制造。' },
+      { name: '甲地老制动厂', businessScope: '制动盘、半轴的制造。' },
     ]);
     await register.quiet();
   }, 120_000);
@@ -42,13 +42,13 @@ describe('Firms that were found to be one', () => {
 
   it('are found as the one that stays, by either name and by what either makes, until they are parted', async () => {
     const before = await documents();
-    expect(await makersOf('转向节')).toEqual([goes]);
+    expect(await makersOf('半轴')).toEqual([goes]);
     await lead(stays);
-    expect(await makersOf('转向节')).toEqual([stays]);
+    expect(await makersOf('半轴')).toEqual([stays]);
     expect(await makersOf('制动盘')).toEqual([stays]);
     const merged = await documents();
     expect(merged).toMatchObject([{ enterprise_id: stays, other_names: ['甲地老制动厂'] }]);
-    expect(merged[0]?.makes.toSorted()).toEqual(['制动盘', '转向节'].toSorted());
+    expect(merged[0]?.makes.toSorted()).toEqual(['制动盘', '半轴'].toSorted());
 
     await register.app.get(Reindex).run();
     expect(await documents()).toEqual(merged);

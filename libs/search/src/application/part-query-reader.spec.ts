@@ -15,12 +15,12 @@ describe('Reading what part is asked for', () => {
     ['ＰＴＣ加热器', 'ptc加热器'],
     ['前排座椅骨架总成', '前排座椅骨架总成'],
     ['高压线束', '高压线束'],
-    ['离合器拉索', '离合器拉索'],
-    ['储气罐', '储气罐'],
+    ['油门拉索', '油门拉索'],
+    ['储液罐', '储液罐'],
     ['安全气囊', '安全气囊'],
     ['尿素箱', '尿素箱'],
     ['BMS', 'bms'],
-    ['车门密封条 300根', '车门密封条'],
+    ['天窗密封条 300根', '天窗密封条'],
     ['光刻机物镜', '光刻机物镜'],
   ])('takes from “%s” the part %s, named first', (text, part) => {
     const query = reader.read(text);
@@ -29,7 +29,7 @@ describe('Reading what part is asked for', () => {
   });
 
   it('looks for each word once, the strongest first, and for no single character', () => {
-    for (const text of ['制动盘', '转向节', '半轴', '高压线束', '电池箱体']) {
+    for (const text of ['制动盘', '控制臂', '半轴', '高压线束', '电池托盘']) {
       const { terms } = reader.read(text);
       expect(new Set(terms.map((term) => term.text)).size).toBe(terms.length);
       const strengths = terms.map(({ strength }) => strength);
@@ -42,13 +42,13 @@ describe('Reading what part is asked for', () => {
   it('knows the trade of a part that the catalogue knows, and what its words do not mean', () => {
     expect(reader.read('制动盘').trade).toBe('automotive');
     expect(reader.read('光刻机物镜').trade).toBeNull();
-    const { notWords } = reader.read('散热器芯体');
+    const { notWords } = reader.read('散热器总成');
     expect(notWords.length).toBeGreaterThan(0);
   });
 
   it('reads every name of a cell that gives several, and abbreviations in brackets', () => {
     const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
-    expect(texts('转向节 / 制动盘')).toEqual(expect.arrayContaining(['转向节', '制动盘']));
+    expect(texts('控制臂 / 制动盘')).toEqual(expect.arrayContaining(['控制臂', '制动盘']));
     expect(texts('某某装置 (DPF)')).toEqual(expect.arrayContaining(['dpf', '尾气净化器']));
     expect(reader.read('DC/DC').part).toBe('dc/dc');
     expect(texts('电子控制单元(ECU)')).toContain('ecu');
@@ -74,8 +74,8 @@ describe('Reading what part is asked for', () => {
   it('asks first for the process that the name itself says', () => {
     const strengthOf = (text: string, word: string) =>
       reader.read(text).terms.find((term) => term.text === word)?.strength ?? 0;
-    expect(strengthOf('转向节锻件', '锻件')).toBeGreaterThan(strengthOf('转向节锻件', '铸件'));
-    expect(strengthOf('转向节铸件', '铸件')).toBeGreaterThan(strengthOf('转向节铸件', '锻件'));
+    expect(strengthOf('控制臂锻件', '锻件')).toBeGreaterThan(strengthOf('控制臂锻件', '铸件'));
+    expect(strengthOf('控制臂铸件', '铸件')).toBeGreaterThan(strengthOf('控制臂铸件', '锻件'));
   });
 
   it('lends a part of every trade the trade of what it belongs to, with less weight', () => {
@@ -91,8 +91,8 @@ describe('Reading what part is asked for', () => {
   });
 
   it('does not shut out a meaning that the part itself names', () => {
-    const [word] = reader.read('散热器芯体').notWords as [string];
-    expect(reader.read(`${word}散热器芯体`).notWords).not.toContain(word);
+    const [word] = reader.read('散热器总成').notWords as [string];
+    expect(reader.read(`${word}散热器总成`).notWords).not.toContain(word);
   });
 
   it('reads anything without failing', () => {

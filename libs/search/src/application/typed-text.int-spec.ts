@@ -50,7 +50,7 @@ describe('What people type', () => {
       expect((await suggested(q)).slice(0, 5)).toContain('制动盘');
     }
     expect(await suggested('zhidongp')).toContain('制动盘');
-    expect((await suggested('qzzdp')).slice(0, 5)).toContain('前左制动盘');
+    expect((await suggested('qyzdp')).slice(0, 5)).toContain('前右制动盘');
     expect(await suggested('')).toEqual([]);
     for (const q of ['%', "'", '😀', 'a'.repeat(60)]) expect(Array.isArray(await suggested(q))).toBe(true);
   });

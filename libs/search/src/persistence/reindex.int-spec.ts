@@ -84,15 +84,15 @@ describe('Reindexing', () => {
     ]);
     await register.quiet();
     const during = async () => {
-      await register.register([{ name: '新来转向节有限公司', businessScope: '转向节的制造。' }]);
-      await change(changed as string, `business_scope = '转向节的制造。'`);
+      await register.register([{ name: '新来半轴有限公司', businessScope: '半轴的制造。' }]);
+      await change(changed as string, `business_scope = '半轴的制造。'`);
       await change(suspended as string, `status = 'suspended'`);
     };
     // All documents are written by then; what changes from here on must be caught by the exchange or after it.
     await reindex.run((done, of) => (done === of ? during() : undefined));
     await register.quiet();
-    expect(await makes('将改行铸造有限公司')).toEqual(['转向节']);
-    expect(await makes('新来转向节有限公司')).toEqual(['转向节']);
+    expect(await makes('将改行铸造有限公司')).toEqual(['半轴']);
+    expect(await makes('新来半轴有限公司')).toEqual(['半轴']);
     expect(await makes('将停业密封条有限公司')).toBeUndefined();
   });
 
