@@ -47,6 +47,38 @@ describe('the search', () => {
   );
 
   it(
+    'keeps to the suggestion that was chosen when another list takes the place of the first',
+    async () => {
+      const visit = await stage.visit('desk');
+      const { page } = visit;
+      await visit.signIn('changfeng');
+      let letCome: () => void = () => undefined;
+      const later = new Promise<void>((resolve) => (letCome = resolve));
+      const lists: Record<string, string[]> = { 轮毂: ['轮毂轴承', '轮毂单元'], 轮毂轴: ['轮毂轴套', '轮毂轴承'] };
+      await page.route('**/api/search/suggestions?*', async (route) => {
+        const q = new URL(route.request().url()).searchParams.get('q') ?? '';
+        if (q === '轮毂轴') await later;
+        await route.fulfill({
+          json: { items: (lists[q] ?? []).map((text) => ({ text, from: 'catalogue', family: null })) },
+        });
+      });
+      const box = page.getByRole('combobox', { name: '查企业：名称、产品、工艺' });
+      await box.fill('轮毂');
+      await page.getByRole('option', { name: '轮毂单元' }).waitFor();
+      await box.fill('轮毂轴');
+      await box.press('ArrowDown');
+      await page.getByRole('option', { name: '轮毂轴承', selected: true }).waitFor();
+      letCome();
+      await page.getByRole('option', { name: '轮毂轴套' }).waitFor();
+      await expect(page.getByRole('option', { selected: true }).allInnerTexts()).resolves.toEqual(['轮毂轴承']);
+      await box.press('Enter');
+      await page.getByRole('heading', { name: '查企业：轮毂轴承' }).waitFor();
+      await visit.end();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is narrowed by facets, each of which still offers its others, and opened again where nobody is left',
     async () => {
       const visit = await stage.visit('desk');

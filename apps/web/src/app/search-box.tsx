@@ -28,11 +28,13 @@ function Box({ asked }: { readonly asked: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(asked);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<number>();
+  /** By its text: another list may come meanwhile. */
+  const [chosen, setChosen] = useState<string>();
   const rested = useRested(typed.trim());
   const suggestions = useSuggestions(rested, open);
   const items = open && rested !== '' ? (suggestions.data?.items ?? []) : [];
   const shown = items.length > 0;
+  const active = items.findIndex(({ text }) => text === chosen);
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
@@ -46,7 +48,7 @@ function Box({ asked }: { readonly asked: string }) {
 
   const close = () => {
     setOpen(false);
-    setActive(undefined);
+    setChosen(undefined);
   };
   const find = (text: string) => {
     close();
@@ -56,7 +58,7 @@ function Box({ asked }: { readonly asked: string }) {
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    find(active === undefined ? typed : (items[active]?.text ?? typed));
+    find(chosen ?? typed);
   };
   const press = (event: KeyboardEvent) => {
     // While characters are being put together from letters the keys belong to that.
@@ -69,7 +71,7 @@ function Box({ asked }: { readonly asked: string }) {
       setOpen(true);
     } else if (step !== undefined) {
       event.preventDefault();
-      setActive(next(active, step, items.length));
+      setChosen(items[next(active, step, items.length)]?.text);
     }
   };
   return (
@@ -82,7 +84,7 @@ function Box({ asked }: { readonly asked: string }) {
         onChange={({ target }) => {
           setTyped(target.value);
           setOpen(true);
-          setActive(undefined);
+          setChosen(undefined);
         }}
         onKeyDown={press}
         onBlur={close}
@@ -92,7 +94,7 @@ function Box({ asked }: { readonly asked: string }) {
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={list}
-        aria-activedescendant={active === undefined ? undefined : `${list}-${active}`}
+        aria-activedescendant={active < 0 ? undefined : `${list}-${active}`}
         placeholder={t.searchHint}
         maxLength={100}
       />
@@ -120,10 +122,9 @@ function Box({ asked }: { readonly asked: string }) {
   );
 }
 
-/** Up and down the list and round its ends; between the last and the first stands what was typed. */
-function next(active: number | undefined, step: number, count: number): number | undefined {
-  const at = (active ?? (step > 0 ? -1 : count)) + step;
-  return at < 0 || at >= count ? undefined : at;
+/** Up and down the list and round its ends; between the last and the first, at -1, stands what was typed. */
+function next(active: number, step: number, count: number): number {
+  return step < 0 && active < 0 ? count - 1 : active + step;
 }
 
 /** A text once it has stopped changing for a moment. */
