@@ -137,6 +137,9 @@ describe('the search', () => {
       expect(await visit.look('search-save')).toEqual([]);
       await page.getByRole('button', { name: '保存', exact: true }).tap();
       await page.getByText('已保存').waitFor();
+      // A day alone passes, and nothing of it could be kept.
+      await visit.go('/search?freeBy=2099-01-01');
+      await expect(page.getByRole('button', { name: '保存搜索' }).count()).resolves.toBe(0);
       await visit.go('/search');
       await page.getByRole('button', { name: '我的搜索（1）' }).tap();
       await page.getByText('制动盘 · 邢台市').waitFor();

@@ -14,7 +14,7 @@ import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
 import { ProblemAlert } from '../../elements/problem-alert.js';
 import { useLanguage, useText } from '../../language/language.js';
-import { hasConditions, lastingPart } from './search-address.js';
+import { isWorthKeeping, lastingPart } from './search-address.js';
 import styles from './saved-searches.module.css';
 
 const LONGEST_NAME = 60;
@@ -29,7 +29,7 @@ export function SavedSearches({ filter }: { readonly filter: EnterpriseFilter })
   return (
     <>
       <Button onClick={() => setOpen('list')}>{words.mine(saved.data?.total ?? 0)}</Button>
-      {(filter.q !== '' || hasConditions(filter)) && (
+      {isWorthKeeping(filter) && (
         <Button type="primary" onClick={() => setOpen('save')}>
           {words.save}
         </Button>

@@ -59,6 +59,11 @@ export function hasConditions(filter: EnterpriseFilter): boolean {
   return filter.freeBy !== undefined || Object.keys(FORMS).some((name) => name in filter);
 }
 
+/** Whether anything is left of a search that is kept. */
+export function isWorthKeeping(filter: EnterpriseFilter): boolean {
+  return Object.values(lastingPart(filter)).some((said) => said !== '');
+}
+
 /** What of a search is kept: not its page and its order, and no day that passes. */
 export function lastingPart(filter: EnterpriseFilter): KeptSearch['asked'] {
   const lasting = ['q', 'within', ...Object.keys(FORMS)];
