@@ -15686,6 +15686,7 @@ export interface paths {
                                 regionName: string;
                                 score: number | null;
                             }[];
+                            nearName: string | null;
                             page: number;
                             relaxation: string | null;
                             size: number;

@@ -247,4 +247,9 @@ describe('Searching the register', () => {
       expect(items.map(({ name }) => name)).toEqual(['庚地铸造有限公司']);
     }
   });
+
+  it('names the division that distances are taken from, and no point of the map', async () => {
+    expect((await search({ near: '130500' })).nearName).toBe('邢台市');
+    for (const near of ['114.5,37.1', '999999', undefined]) expect((await search({ near })).nearName).toBeNull();
+  });
 });

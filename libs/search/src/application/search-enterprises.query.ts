@@ -37,6 +37,7 @@ export class SearchEnterprises {
       total: found.total,
       page: dto.page,
       size: dto.size,
+      nearName: filters.from?.name ?? null,
       facets: this.views.named(found.facets, locale),
       relaxation: found.relaxation?.[locale] ?? null,
       understood: found.understood?.[locale] ?? null,

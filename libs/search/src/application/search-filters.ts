@@ -9,10 +9,15 @@ import type { DocumentFilters } from './retrieval.js';
 /** Looked ahead at most: what firms say of free capacity goes no further. */
 const WEEKS_AT_MOST = 104;
 
+/** A point, which has a name where a division was meant. */
+export interface Place extends Point {
+  readonly name?: string;
+}
+
 export interface SearchFilters {
   readonly filters: DocumentFilters;
   /** Where distances are taken from; undefined where no place was named, or nobody knows it. */
-  readonly from: Point | undefined;
+  readonly from: Place | undefined;
 }
 
 /** What people filter by that says the same tomorrow. */
@@ -43,7 +48,7 @@ export class ReadFilters {
   }
 
   lasting({ region, industry, process, material, certificate, near, within }: LastingFilters): SearchFilters {
-    const from = near === undefined ? undefined : this.pointOf(near);
+    const from = near === undefined ? undefined : this.placeOf(near);
     const filters: DocumentFilters = {
       regionPrefixes: region === undefined ? [''] : [RegionCode.parse(region).prefix],
       ...(industry !== undefined && { industryPrefix: industry }),
@@ -56,7 +61,7 @@ export class ReadFilters {
     return { filters, from };
   }
 
-  private pointOf(near: string): Point | undefined {
+  private placeOf(near: string): Place | undefined {
     const [lon = NaN, lat = NaN] = near.includes(',') ? near.split(',').map(Number) : [];
     return near.includes(',') ? { lon, lat } : this.regions.byCode(near);
   }

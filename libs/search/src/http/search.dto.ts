@@ -74,6 +74,8 @@ const EnterpriseHit = z.object({
 export type EnterpriseHit = z.infer<typeof EnterpriseHit>;
 
 export const EnterpriseSearchPage = pageOf(EnterpriseHit).extend({
+  /** The division that distances are taken from; null where none was asked for by its code. */
+  nearName: z.string().nullable(),
   facets: z.object({
     regions: RegionFacetView,
     industries: FacetView,

@@ -19,6 +19,8 @@ const DISTANCES = [20, 50, 100, 200, 400] as const;
 
 interface SearchFiltersProps {
   readonly facets: Facets;
+  /** What the place that distances are taken from is called; an address that was kept does not say it. */
+  readonly nearName: string | null;
   /** What was asked for, as it was read from the address. */
   readonly filter: EnterpriseFilter;
   readonly mayAskFreeCapacity: boolean;
@@ -40,7 +42,7 @@ export function SearchFilters(props: SearchFiltersProps) {
 }
 
 /** Each choice with how many it would leave. All of it stands in the address. */
-function Filters({ facets, filter, mayAskFreeCapacity }: SearchFiltersProps) {
+function Filters({ facets, nearName, filter, mayAskFreeCapacity }: SearchFiltersProps) {
   const t = useText();
   const { change } = useAddressState();
   const words = t.enterprise.search;
@@ -75,7 +77,7 @@ function Filters({ facets, filter, mayAskFreeCapacity }: SearchFiltersProps) {
         counts={facets.certificates}
         chosen={filter.certificate}
       />
-      <NearFilter near={filter.near} within={filter.within} />
+      <NearFilter near={filter.near} name={nearName} within={filter.within} />
       {mayAskFreeCapacity && <FreeByFilter day={filter.freeBy} />}
       {hasConditions(filter) && (
         <button type="button" className={styles.drop} onClick={() => change(WITHOUT_CONDITIONS)}>
@@ -169,7 +171,11 @@ function FacetFilter({ name, label, any, counts, chosen }: FacetFilterProps) {
   );
 }
 
-function NearFilter({ near, within = KILOMETRES }: Pick<EnterpriseFilter, 'near' | 'within'>) {
+interface NearFilterProps extends Pick<EnterpriseFilter, 'near' | 'within'> {
+  readonly name: string | null;
+}
+
+function NearFilter({ near, name, within = KILOMETRES }: NearFilterProps) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
@@ -180,7 +186,7 @@ function NearFilter({ near, within = KILOMETRES }: Pick<EnterpriseFilter, 'near'
       <RegionPicker
         label={words.near}
         placeholder={words.anywhere}
-        value={near ? { code: near, name: get('nearName') ?? near } : null}
+        value={near ? { code: near, name: get('nearName') ?? name ?? near } : null}
         onChange={(next) => change({ near: next?.code, nearName: next?.name, within: next && within, page: null })}
       />
       {near !== undefined && (

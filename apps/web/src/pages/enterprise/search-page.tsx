@@ -35,7 +35,12 @@ export default function SearchPage() {
       <Loaded query={found}>
         {(answer) => (
           <div className={styles.layout}>
-            <SearchFilters facets={answer.facets} filter={filter} mayAskFreeCapacity={mayAskFreeCapacity} />
+            <SearchFilters
+              facets={answer.facets}
+              nearName={answer.nearName}
+              filter={filter}
+              mayAskFreeCapacity={mayAskFreeCapacity}
+            />
             <Sheet>
               <Found answer={answer} filter={filter} />
             </Sheet>
