@@ -116,6 +116,13 @@ describe('the search', () => {
       await visit.go('/search?q=变速器换挡拨叉');
       await visit.page.getByText('放宽条件后').waitFor();
       expect(await visit.look('search-relaxed')).toEqual([]);
+      await visit.go('/search?q=制动盘&near=130500');
+      const makers = visit.page.getByRole('region', { name: '生产该产品或同类产品' });
+      await makers.getByRole('listitem').filter({ hasText: '制动盘' }).first().waitFor();
+      await visit.page.getByRole('region', { name: '附近' }).getByText('邢台市').waitFor();
+      expect(await visit.look('search-fits')).toEqual([]);
+      await visit.go('/search?q=制动盘&near=130500&sort=distance');
+      await visit.page.getByText('写明该产品 · ').first().waitFor();
       await visit.go('/search?q=zhidongpan');
       await visit.page.getByText('按拼音理解为“制动盘”').waitFor();
       expect(await visit.look('search-understood')).toEqual([]);

@@ -15668,6 +15668,8 @@ export interface paths {
                             };
                             items: {
                                 distanceKm: number | null;
+                                /** @enum {string|null} */
+                                fit: "names_it" | "family" | "could_make" | null;
                                 highlights: {
                                     declared: boolean;
                                     marks: number[][];

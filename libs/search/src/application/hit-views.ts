@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { greatCircleKm, IndustryDirectory, PartCatalogue, type Point, type Region, RegionDirectory } from '#catalogue';
 import type { Locale } from '#kernel';
-import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
+import type { EnterpriseDocument } from '../domain/enterprise-document.js';
+import type { RankedMaker } from '../domain/rank-makers.js';
 import type { EnterpriseHit, EnterpriseSearchPage } from '../http/search.dto.js';
 import type { Facets } from './retrieval.js';
 
 const HIGHLIGHTS = 3;
+
+/** A firm that was found, and how well it fits the part; neither is told of who is browsed or bears the name asked for. */
+export type Found = Pick<RankedMaker, 'document' | 'evidence'> & Partial<Pick<RankedMaker, 'partFit' | 'fit'>>;
 
 /** Hits and counts with the names that codes stand for. */
 @Injectable()
@@ -20,12 +24,7 @@ export class HitViews {
     return this.regions.byCode(regionCode);
   }
 
-  hit(
-    document: EnterpriseDocument,
-    evidence: readonly Evidence[],
-    score: number | null,
-    from: Point | undefined,
-  ): EnterpriseHit {
+  hit({ document, evidence, partFit, fit }: Found, from: Point | undefined): EnterpriseHit {
     const industry = document.industryCode === null ? undefined : this.industries.byCode(document.industryCode);
     const place = this.placeOf(document);
     return {
@@ -35,7 +34,8 @@ export class HitViews {
       regionName: place?.name ?? document.regionCode,
       industry: industry ? { code: industry.code, name: industry.name } : null,
       distanceKm: from && place ? Math.round(greatCircleKm(from, place)) : null,
-      score,
+      score: partFit ?? null,
+      fit: fit ?? null,
       highlights: evidence
         .slice(0, HIGHLIGHTS)
         .map(({ text, role, declared, mark }) => ({ text, role, declared, marks: [[mark[0], mark[1]]] })),

@@ -248,6 +248,32 @@ describe('Searching the register', () => {
     }
   });
 
+  it('says how near each comes to the part, and puts whoever makes it or its family before who only could', async () => {
+    await register.register([
+      // Outside the trade, which sets it back behind the founder of car parts.
+      { name: '壬地一厂', businessScope: '刹车毂、自行车配件、纸箱的制造。' },
+      { name: '壬地二厂', businessScope: '汽车铸件的制造。' },
+      { name: '壬地制动盘三厂', businessScope: '纸箱的制造。' },
+    ]);
+    await register.quiet();
+    const { items } = await search({ q: '制动盘', region: '130000' });
+    const couldOnly = items.map(({ fit }) => fit === 'could_make');
+    expect(couldOnly).toEqual(couldOnly.toSorted((a, b) => Number(a) - Number(b)));
+    expect(new Set(items.map(({ fit }) => fit))).toEqual(new Set(['names_it', 'family', 'could_make']));
+    const hit = (name: string) => items.find((item) => item.name === name);
+    expect(hit('甲地制动有限公司')?.fit).toBe('names_it');
+    expect(hit('壬地一厂')?.fit).toBe('family');
+    expect(hit('壬地一厂')?.score).toBeLessThan(hit('壬地二厂')?.score ?? 0);
+    expect(hit('壬地二厂')?.fit).toBe('could_make');
+    // Found by its name alone, and by which words of it.
+    expect(hit('壬地制动盘三厂')).toMatchObject({
+      fit: 'family',
+      highlights: [{ text: '壬地制动盘三厂', role: 'name', marks: [[2, 5]] }],
+    });
+    expect((await search({ q: '丙地商贸有限公司' })).items[0]).toMatchObject({ fit: null, score: null });
+    expect((await search({ region: '130506' })).items[0]).toMatchObject({ fit: null, score: null });
+  });
+
   it('names the division that distances are taken from, and no point of the map', async () => {
     expect((await search({ near: '130500' })).nearName).toBe('邢台市');
     for (const near of ['114.5,37.1', '999999', undefined]) expect((await search({ near })).nearName).toBeNull();

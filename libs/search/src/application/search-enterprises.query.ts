@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { greatCircleKm, type Point } from '#catalogue';
 import type { Actor, Localised } from '#kernel';
 import { offsetOf, RequestContext } from '#platform';
-import type { EnterpriseHit, EnterpriseSearchDto, EnterpriseSearchPage } from '../http/search.dto.js';
+import type { EnterpriseSearchDto, EnterpriseSearchPage } from '../http/search.dto.js';
 import type { RankedMaker } from '../domain/rank-makers.js';
 import { type Chosen, FacetCounts } from './facet-counts.js';
 import { FindEnterprises } from './find-enterprises.js';
-import { HitViews } from './hit-views.js';
+import { type Found, HitViews } from './hit-views.js';
 import { type Facets, Retrieval } from './retrieval.js';
 import { ReadFilters, type SearchFilters } from './search-filters.js';
 
@@ -49,10 +49,8 @@ export class SearchEnterprises {
     const { named, makers, searched, relaxation, understood } = await this.findEnterprises.run(dto.q, filters);
     const facets = searched ? await this.facetCounts.of(searched, chosenIn(dto)) : NO_FACETS;
     // Who asks for a firm by its name finds it first, whatever it makes.
-    const all = [...named.map((firm) => ({ ...firm, partFit: null })), ...this.sorted(makers, dto.sort, from)];
-    const items = all
-      .slice(offsetOf(dto), offsetOf(dto) + dto.size)
-      .map(({ document, partFit, evidence }) => this.views.hit(document, evidence, partFit, from));
+    const all: Found[] = [...named, ...this.sorted(makers, dto.sort, from)];
+    const items = all.slice(offsetOf(dto), offsetOf(dto) + dto.size).map((found) => this.views.hit(found, from));
     return { items, total: all.length, facets, relaxation, understood };
   }
 
@@ -60,14 +58,17 @@ export class SearchEnterprises {
     const request = { ...filters, terms: [], places: 'anywhere', limit: dto.size, offset: offsetOf(dto) } as const;
     const documents = await this.retrieval.retrieve(request);
     const { total, ...facets } = await this.facetCounts.of(request, chosenIn(dto));
-    const items: EnterpriseHit[] = documents.map((document) => this.views.hit(document, [], null, from));
+    const items = documents.map((document) => this.views.hit({ document, evidence: [] }, from));
     return { items, total, facets, relaxation: null, understood: null };
   }
 
-  /** What is equal keeps the ranker's order. */
+  /** By fit, who makes it or its family comes before who only could, by process. What is equal keeps the ranker's order. */
   private sorted(makers: readonly RankedMaker[], sort: EnterpriseSearchDto['sort'], from: Point | undefined) {
     if (sort === 'name') return [...makers].sort((a, b) => BY_PINYIN.compare(a.document.name, b.document.name));
-    if (sort === 'fit' || from === undefined) return makers;
+    if (sort === 'fit' || from === undefined) {
+      const couldOnly = (maker: RankedMaker) => maker.fit === 'could_make';
+      return [...makers.filter((maker) => !couldOnly(maker)), ...makers.filter(couldOnly)];
+    }
     const away = ({ document }: RankedMaker) => {
       const place = this.views.placeOf(document);
       return place ? greatCircleKm(from, place) : Infinity;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf, PageQuery } from '#platform';
+import { FITS } from '../domain/part-query.js';
 
 /** As a facet gave it: printed characters alone. */
 const FacetValue = (longest: number) =>
@@ -58,8 +59,10 @@ const EnterpriseHit = z.object({
   industry: z.object({ code: z.string(), name: z.string() }).nullable(),
   /** From the place that was named, centre to centre; null where none was. */
   distanceKm: z.number().nullable(),
-  /** 0..1 for how well it fits the part; null when browsing. */
+  /** 0..1 for how well it fits the part; null when browsing, and for a firm of that name. */
   score: z.number().nullable(),
+  /** How near it comes to the part: it names it, makes its family or bears such a name, or has the processes; null as `score`. */
+  fit: z.enum(FITS).nullable(),
   highlights: z.array(
     z.object({
       text: z.string(),

@@ -1,8 +1,6 @@
 import { Alert, Button, Segmented } from 'antd';
-import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { type EnterpriseFilter, ENTERPRISES_PER_PAGE, useEnterpriseSearch } from '../../api/enterprises.js';
-import type { EnterpriseHit, EnterpriseSearch } from '../../api/views.js';
+import type { EnterpriseSearch } from '../../api/views.js';
 import { useAddressState } from '../../app/address.js';
 import { EmptyState } from '../../elements/empty-state.js';
 import { Loaded } from '../../elements/loaded.js';
@@ -11,6 +9,7 @@ import { Paging } from '../../elements/paging.js';
 import { formatCount, shanghaiDayOf } from '../../language/format.js';
 import { useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
+import { FoundHits } from './found-hits.js';
 import { MakersMap } from './makers-map.js';
 import { SavedSearches } from './saved-searches.js';
 import { hasConditions, readSearch, SORTS } from './search-address.js';
@@ -80,11 +79,7 @@ function Found({ answer, filter }: { readonly answer: EnterpriseSearch; readonly
       ) : (
         <>
           {get('view') === 'map' && <MakersMap cities={answer.facets.regions} />}
-          <ol className={styles.hits}>
-            {answer.items.map((hit) => (
-              <Hit key={hit.id} hit={hit} />
-            ))}
-          </ol>
+          <FoundHits hits={answer.items} filter={filter} />
           <Paging total={answer.total} size={ENTERPRISES_PER_PAGE} />
         </>
       )}
@@ -115,57 +110,5 @@ function Ways({ filter }: { readonly filter: EnterpriseFilter }) {
         options={(['list', 'map'] as const).map((value) => ({ value, label: words.views[value] }))}
       />
     </div>
-  );
-}
-
-function Hit({ hit }: { readonly hit: EnterpriseHit }) {
-  const t = useText();
-  const words = t.enterprise.search;
-  return (
-    <li>
-      <div className={styles.head}>
-        <Link to={`/enterprises/${hit.id}`}>{hit.name}</Link>
-        <span className={styles.soft}>
-          {[hit.regionName, hit.distanceKm === null ? null : words.km(hit.distanceKm), hit.industry?.name]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </div>
-      <ul className={styles.highlights}>
-        {hit.highlights
-          .filter(({ role, text }) => role !== 'name' || text !== hit.name)
-          .map(({ text, marks, role, declared }, index) => (
-            <li key={index}>
-              <span className={styles.role}>{role === 'name' ? words.otherName : t.enterprise.roles[role]}</span>
-              <Marked text={text} marks={marks} />
-              {declared && <span className={styles.soft}> · {words.declared}</span>}
-            </li>
-          ))}
-      </ul>
-    </li>
-  );
-}
-
-/** A text with its marked stretches, given as first character and the one after the last. */
-function Marked({
-  text,
-  marks,
-}: {
-  readonly text: string;
-  readonly marks: EnterpriseHit['highlights'][number]['marks'];
-}) {
-  const pieces: { text: string; marked: boolean }[] = [];
-  let at = 0;
-  for (const [from = 0, to = 0] of marks) {
-    pieces.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, to), marked: true });
-    at = to;
-  }
-  pieces.push({ text: text.slice(at), marked: false });
-  return (
-    <span>
-      {pieces.map((piece, index) => (
-        <Fragment key={index}>{piece.marked ? <mark>{piece.text}</mark> : piece.text}</Fragment>
-      ))}
-    </span>
   );
 }
