@@ -192,6 +192,10 @@ describe('commands', () => {
     const followed = { 'accept-language': 'zh-CN', cookie: 'lianqiao_language=en' };
     const link = request(notes.app.getHttpServer()).get('/api/notes/context').set(followed);
     expect((await link).body).toMatchObject({ locale: 'en' });
+    // A page that stands in another tab goes on in its own language.
+    const asked = { ...followed, 'accept-language': 'zh' };
+    const page = request(notes.app.getHttpServer()).get('/api/notes/context').set(asked);
+    expect((await page).body).toMatchObject({ locale: 'zh' });
     await post('/notes').set('x-request-id', 'request-0003').send({ text: 'a' }).expect(201);
     expect(await notes.database.query('SELECT request_id FROM platform.audit_entry')).toEqual([
       { request_id: 'request-0003' },

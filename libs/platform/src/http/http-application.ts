@@ -75,9 +75,18 @@ export function createBareApplication(root: RootModule, logger: LoggerService): 
 /** What the page was switched to. A browser says on its own which language it likes, also where a link is followed. */
 const LANGUAGE_COOKIE = 'lianqiao_language';
 
-/** As the page stands; else Chinese, unless the reader asks for English first. */
+/**
+ * As the page asks, which names its language and nothing else; where a link is followed, as the page was switched last,
+ * in whichever tab that was. Else Chinese, unless the reader asks for English first.
+ */
 function localeOf(request: FastifyRequest): Locale {
+  const asked = request.headers['accept-language'] ?? '';
+  if (isLocale(asked)) return asked;
   const chosen = request.cookies[LANGUAGE_COOKIE];
-  if (chosen === 'en' || chosen === 'zh') return chosen;
-  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+  if (isLocale(chosen)) return chosen;
+  return /^\s*en\b/i.test(asked) ? 'en' : 'zh';
+}
+
+function isLocale(text: string | undefined): text is Locale {
+  return text === 'en' || text === 'zh';
 }
