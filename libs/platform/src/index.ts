@@ -80,6 +80,7 @@ export { type ListColumnFacts, type ListFieldFacts, listTemplate } from './tabul
 export { isKnown, ListFiles, type ListInFile, type ListKind, type ListWish } from './tabular/list-files.js';
 export type { Position } from './tabular/line-splitter.js';
 export { SpooledFile } from './tabular/spooled-file.js';
+export { mayStandElsewhere } from './tabular/file-notices.js';
 export { type PassedOver, passedOver, PassedOverRows } from './tabular/passed-over.js';
 export { type FileOnDisk, openTableFile, type TableFile, type TableSheet } from './tabular/table-file.js';
 export type { RowFault, TableRow } from './tabular/table-reader.js';

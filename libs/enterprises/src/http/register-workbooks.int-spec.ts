@@ -161,6 +161,15 @@ describe('A register as a workbook', () => {
     expect(fieldsOf(await preview(file, { sheet: '表一' }))).toEqual(['A null', 'B null', 'C null']);
   });
 
+  it('without a heading is told to get one where no other sheet could have it', async () => {
+    const rows = [
+      [20261, '2026-11-20', 5],
+      [20262, '2026-11-21', 7],
+    ];
+    const { status, body } = await send('/preview', await sheetOf(rows));
+    expect([status, body.code]).toEqual([422, 'enterprises.import_no_heading']);
+  });
+
   it('tells how much is wrong, of which it shows the first', async () => {
     const bad = Array.from({ length: 80 }, (_, at) => [`试癸${at}轴承厂`, '9113', '邢台']);
     const seen = await preview(await sheetOf([['企业名称', '信用代码', '城市'], ...bad]));

@@ -20,6 +20,11 @@ const SENTENCES = {
   },
 } as const satisfies Record<string, Localised>;
 
+/** Whether the table may stand on another sheet, which can be chosen. */
+export function mayStandElsewhere({ sheets, sheet }: Pick<TableFile, 'sheets' | 'sheet'>): boolean {
+  return sheets.some(({ name, empty }) => name !== sheet && !empty);
+}
+
 /**
  * What a person should know of how the file was read: what was left out, and why.
  * @param columns how many there are
@@ -35,7 +40,7 @@ export function fileNotices(
     message: fillTemplate(SENTENCES[code][locale], params),
   });
   return [
-    ...(heading ? [] : [notice(columns === 0 ? 'no_table' : 'no_heading')]),
+    ...(heading ? [] : [notice(columns === 0 && mayStandElsewhere({ sheets, sheet }) ? 'no_table' : 'no_heading')]),
     ...(macros ? [notice('macros')] : []),
     ...(hidden.length > 0 ? [notice('hidden_sheets', { sheets: hidden.join('、') })] : []),
     ...passedOver.describe(locale),

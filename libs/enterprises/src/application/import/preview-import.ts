@@ -6,6 +6,7 @@ import {
   type CellProblem,
   type GuessedColumn,
   listFileView,
+  mayStandElsewhere,
   PassedOverRows,
   readTable,
   RequestContext,
@@ -43,12 +44,12 @@ export class PreviewImport {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps nothing. @throws DomainError `table.…`, `upload.…` */
+  /** Keeps nothing. @throws DomainError `table.…`, `upload.…`; SheetWithoutHeading where there is no other sheet */
   async run(actor: Actor, upload: UploadedFile): Promise<ImportPreviewView> {
     try {
       return await this.read(actor, upload);
     } catch (error) {
-      if (!(error instanceof SheetWithoutHeading)) throw error;
+      if (!(error instanceof SheetWithoutHeading) || !mayStandElsewhere(error.table)) throw error;
       // A cover, perhaps: the sheets are shown, so that another one can be chosen.
       return nothingIn(upload.name, error.table);
     }
