@@ -12,7 +12,7 @@ const TALK = {
 
 describe('A calendar file', () => {
   it('holds each talk with its hours in UTC, its text escaped', () => {
-    const lines = calendarFile([TALK], MADE).split('\r\n');
+    const lines = calendarFile([TALK], MADE)?.split('\r\n');
     expect(lines).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -32,9 +32,13 @@ describe('A calendar file', () => {
 
   it('folds lines at 75 bytes between characters, and unfolds to what was said', () => {
     const title = '洽谈'.repeat(60);
-    const file = calendarFile([{ ...TALK, title }], MADE);
+    const file = calendarFile([{ ...TALK, title }], MADE) ?? '';
     const bytes = file.split('\r\n').map((line) => Buffer.byteLength(line));
     expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
     expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`);
+  });
+
+  it('is none where no talk is left', () => {
+    expect(calendarFile([], MADE)).toBeUndefined();
   });
 });

@@ -10,8 +10,9 @@ export interface CalendarEntry {
 
 const BYTES_A_LINE = 75;
 
-/** A calendar as phones and Outlook take it (iCalendar, RFC 5545). */
-export function calendarFile(entries: readonly CalendarEntry[], madeAt: Date): string {
+/** A calendar as phones and Outlook take it (iCalendar, RFC 5545); undefined where nothing would stand in it. */
+export function calendarFile(entries: readonly CalendarEntry[], madeAt: Date): string | undefined {
+  if (entries.length === 0) return undefined;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

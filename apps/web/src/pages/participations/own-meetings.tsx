@@ -64,7 +64,7 @@ interface IntoCalendarProps {
   readonly meetings: Talks;
 }
 
-/** Made on the spot: the page has everything that stands in it. */
+/** Made on the spot: the page has everything that stands in it. Nothing where all talks are cancelled. */
 function IntoCalendar({ event, meetings }: IntoCalendarProps) {
   const t = useText();
   const words = t.events.mine;
@@ -74,9 +74,10 @@ function IntoCalendar({ event, meetings }: IntoCalendarProps) {
     title: words.calendarTalk(partner.name),
     place: `${event.venue} ${t.events.timetable.table(table)}`,
   }));
-  const file = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(entries, new Date()))}`;
+  const file = calendarFile(entries, new Date());
+  if (file === undefined) return null;
   return (
-    <Button block href={file} download={`${event.title}.ics`}>
+    <Button block href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`} download={`${event.title}.ics`}>
       {words.calendar}
     </Button>
   );
