@@ -8,6 +8,7 @@ import { useText } from '../../language/language.js';
 import { useSignedIn } from '../../session/session.js';
 import { clockOf } from '../events/timetable-board.js';
 import maker from '../maker/maker.module.css';
+import { type Answered, keyOfAnswer } from './answered.js';
 import styles from './participations.module.css';
 
 interface AnswerOwnInvitationProps {
@@ -24,7 +25,7 @@ export function AnswerOwnInvitation({ participation, onAnswered }: AnswerOwnInvi
     <Sheet title={t.events.mine.answerTitle}>
       <InvitationAnswerForm
         // What was answered elsewhere meanwhile is where it begins anew.
-        key={participation.version}
+        key={keyOfAnswer(participation)}
         slots={participation.event.slots}
         before={{ ...participation, attendee: participation.attendee || me.account.name }}
         pending={answer.isPending}
@@ -39,7 +40,7 @@ export function AnswerOwnInvitation({ participation, onAnswered }: AnswerOwnInvi
 
 interface InvitationAnswerFormProps {
   readonly slots: Participation['event']['slots'];
-  readonly before: Pick<Participation, 'attendee' | 'phone' | 'remark' | 'unavailable'>;
+  readonly before: Answered;
   readonly pending: boolean;
   readonly onAnswer: (answer: InvitationAnswer) => void;
 }
