@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compile } from './compile.mjs';
+import { compile, TEST_FILE } from './compile.mjs';
 import { ROOT } from './root.mjs';
 
-const TEST_FILE = /\.(\w+-)?spec\.ts$/;
 const SERVER = ['libs', 'apps/api', 'apps/worker', 'apps/cli', 'test/bench'];
+
+/** What a start leaves out. @throws Error where a type is wrong */
+export function checkTypes() {
+  runTool('node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'apps/tsconfig.build.json']);
+}
 
 /** Compiles the API, the worker, the command line, the benchmarks and the libs to `dist/`, when a source changed since the last time. */
 export function buildServer() {

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ROOT } from './root.mjs';
 
 const COMPILED = /(?<!\.d)\.ts$/;
-const TEST_FILE = /[.-]spec\.ts$/;
+export const TEST_FILE = /[.-]spec\.ts$/;
 /** What suites need besides stands in a lib's own `test/`. */
 const TEST_FOLDER = /^libs\/[^/]+\/test\//;
 
@@ -29,18 +29,22 @@ export async function compile(places) {
   // Installed a moment ago, so not known when this file was loaded.
   const { transform } = await import('@swc/core');
   await Promise.all(
-    places.flatMap(sourcesUnder).map(async (path) => {
-      const target = join(ROOT, 'dist', path.replace(COMPILED, '.js'));
-      mkdirSync(dirname(target), { recursive: true });
-      const sourceFileName = relative(dirname(target), join(ROOT, path));
-      const { code, map } = await transform(readFileSync(join(ROOT, path), 'utf8'), {
-        ...OPTIONS,
-        filename: join(ROOT, path),
-        sourceFileName,
-      });
-      writeFileSync(target, `${code}\n//# sourceMappingURL=${target.split(/[\\/]/).at(-1)}.map\n`);
-      writeFileSync(`${target}.map`, map ?? '');
-    }),
+    // Containers are built without the benchmarks.
+    places
+      .filter((place) => existsSync(join(ROOT, place)))
+      .flatMap(sourcesUnder)
+      .map(async (path) => {
+        const target = join(ROOT, 'dist', path.replace(COMPILED, '.js'));
+        mkdirSync(dirname(target), { recursive: true });
+        const sourceFileName = relative(dirname(target), join(ROOT, path));
+        const { code, map } = await transform(readFileSync(join(ROOT, path), 'utf8'), {
+          ...OPTIONS,
+          filename: join(ROOT, path),
+          sourceFileName,
+        });
+        writeFileSync(target, `${code}\n//# sourceMappingURL=${target.split(/[\\/]/).at(-1)}.map\n`);
+        writeFileSync(`${target}.map`, map ?? '');
+      }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { buildServer, buildWeb } from './build.mjs';
+import { buildServer, buildWeb, checkTypes } from './build.mjs';
 import { generateClient } from './client.mjs';
 import { installPackages } from './packages.mjs';
 import { ROOT } from './root.mjs';
@@ -12,6 +12,13 @@ const TASKS = {
     // On a terminal people read the log-ins, not the log; it is still there for whoever asks with LOG_LEVEL.
     const environment = process.stderr.isTTY && !process.env.LOG_LEVEL ? { LOG_LEVEL: 'warn' } : {};
     await runProgram('dist/apps/api/main.js', words, environment);
+  },
+
+  async build() {
+    installPackages();
+    checkTypes();
+    await buildServer();
+    await buildWeb();
   },
 
   async cli(words) {
