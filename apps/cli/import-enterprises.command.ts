@@ -52,15 +52,19 @@ export function addImport(program: Command, line: CommandLine): void {
 }
 
 function summary(line: CommandLine, result: ImportResult): string {
-  const { rowsRead, created, updated, unchanged, bad, resumed } = result;
+  const { rowsRead, created, updated, unchanged, bad, passedOver, resumed } = result;
   const zh = [
     ...(resumed ? ['接着上次中断处继续。'] : []),
     `共 ${rowsRead} 行：新增 ${created}，更新 ${updated}，未变 ${unchanged}，有问题 ${bad}。`,
+    ...(passedOver > 0 ? [`另有 ${passedOver} 行是示例、合计、小标题、隐藏行或重复的表头，没有读取。`] : []),
     ...(created + updated === 0 ? ['名录没有变化。'] : []),
   ];
   const en = [
     ...(resumed ? ['Went on where the last import was stopped. '] : []),
     `${rowsRead} rows: ${created} new, ${updated} updated, ${unchanged} unchanged, ${bad} bad.`,
+    ...(passedOver > 0
+      ? [` ${passedOver} more are examples, totals, captions, hidden or the heading again, and were not read.`]
+      : []),
     ...(created + updated === 0 ? [' Nothing changed in the register.'] : []),
   ];
   return say(line, zh.join(''), en.join(''));

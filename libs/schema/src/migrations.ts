@@ -19,6 +19,7 @@ import { SearchSaved1700000014100 } from './migrations/1700000014100-search-save
 import { MatchingOpenNeeds1700000014200 } from './migrations/1700000014200-matching-open-needs.js';
 import { Catalogue1700000015000 } from './migrations/1700000015000-catalogue.js';
 import { EnterprisesDuplicates1700000015100 } from './migrations/1700000015100-enterprises-duplicates.js';
+import { EnterprisesPassedOver1700000015300 } from './migrations/1700000015300-enterprises-passed-over.js';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   MatchingOpenNeeds1700000014200,
   Catalogue1700000015000,
   EnterprisesDuplicates1700000015100,
+  EnterprisesPassedOver1700000015300,
 ];

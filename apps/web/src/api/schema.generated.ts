@@ -9101,6 +9101,7 @@ export interface paths {
                                 finishedAt: string | null;
                                 /** Format: uuid */
                                 id: string;
+                                passedOver: number;
                                 rowsRead: number;
                                 rowsTotalGuess: number;
                                 /** Format: date-time */
@@ -9200,6 +9201,7 @@ export interface paths {
                             finishedAt: string | null;
                             /** Format: uuid */
                             id: string;
+                            passedOver: number;
                             rowsRead: number;
                             rowsTotalGuess: number;
                             /** Format: date-time */

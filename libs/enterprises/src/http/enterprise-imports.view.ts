@@ -16,6 +16,8 @@ export const ImportView = z.object({
   updated: z.number().int(),
   unchanged: z.number().int(),
   bad: z.number().int(),
+  /** Examples, totals, captions, hidden rows and headings said again: no firms, and not among the rows read. */
+  passedOver: z.number().int(),
   startedBy: z.string(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),

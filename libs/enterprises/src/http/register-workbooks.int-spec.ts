@@ -57,7 +57,7 @@ describe('A register as a workbook', () => {
     ]);
     expect(seen).toMatchObject({ missing: [], checked: 3, faulty: 0, problems: [] });
     expect(seen.rows.map(({ line }) => line)).toEqual([5, 6, 8]);
-    expect(await taken(file)).toMatchObject({ created: 3, bad: 0 });
+    expect(await taken(file)).toMatchObject({ rowsRead: 3, created: 3, bad: 0, passedOver: 2 });
     const stored = await api.database.query(
       `SELECT name, registered_on::text AS day, region_code AS region FROM enterprises.enterprise
        WHERE credit_code = ANY ($1) ORDER BY credit_code`,
@@ -183,7 +183,7 @@ describe('A register as a workbook', () => {
     const seen = await preview(Buffer.from(text));
     expect(seen).toMatchObject({ checked: 1, faulty: 0 });
     expect(seen.file.notices.map(({ code }) => code)).toEqual(['example', 'heading_again', 'total']);
-    expect(await taken(Buffer.from(text))).toMatchObject({ rowsRead: 1, created: 1, bad: 0 });
+    expect(await taken(Buffer.from(text))).toMatchObject({ rowsRead: 1, created: 1, bad: 0, passedOver: 3 });
   });
 
   it('begins with a template, whose places are the region’s, and which comes back read without a guess', async () => {

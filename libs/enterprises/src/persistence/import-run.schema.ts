@@ -28,6 +28,7 @@ export const importRunSchema = new EntitySchema<ImportRun>({
     updated: { type: 'integer' },
     unchanged: { type: 'integer' },
     bad: { type: 'integer' },
+    passedOver: { type: 'integer', name: 'passed_over' },
     startedBy: { type: 'uuid', name: 'started_by', nullable: true },
     startedByName: { type: 'text', name: 'started_by_name' },
     startedAt: { type: 'timestamptz', name: 'started_at' },

@@ -117,6 +117,7 @@ describe('what is stored comes back', () => {
         updated: 0,
         unchanged: 0,
         bad: 0,
+        passedOver: 0,
         startedBy: newId(),
         startedByName: '管理员',
         startedAt: new Date('2026-05-01T08:00:00Z'),

@@ -49,6 +49,11 @@ export class PassedOverRows {
     else spans.push([row, row]);
   }
 
+  /** How many rows. */
+  get count(): number {
+    return [...this.spans.values()].flat().reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  }
+
   describe(locale: Locale): { code: PassedOver; message: string }[] {
     return [...this.spans].map(([code, spans]) => {
       const shown = spans.slice(0, SHOWN).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));

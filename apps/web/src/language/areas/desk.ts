@@ -79,6 +79,7 @@ export const deskZh = {
     updated: '更新',
     unchanged: '未变',
     bad: '有误',
+    passedOver: (rows: string) => `另有 ${rows} 行是示例、合计、小标题、隐藏行或重复的表头，没有读取。`,
     badRows: '下载有误的行 .xlsx',
     badRowsText: '有误的单元格已标出并写明原因，改好后只需上传这个文件。',
     leave: '可以离开此页，导入会继续。',
@@ -175,6 +176,8 @@ export const deskEn: typeof deskZh = {
     updated: 'Updated',
     unchanged: 'Unchanged',
     bad: 'Bad',
+    passedOver: (rows) =>
+      `${rows} more rows are examples, totals, captions, hidden or the heading again, and were not read.`,
     badRows: 'Download the bad rows .xlsx',
     badRowsText: 'Faulty cells are marked and say why. Correct them and upload only this file.',
     leave: 'You may leave this page; the import goes on.',

@@ -53,6 +53,7 @@ function Run({ run }: { readonly run: EnterpriseImport }) {
           </div>
         ))}
       </dl>
+      {run.passedOver > 0 && <p className={styles.soft}>{words.passedOver(formatCount(run.passedOver))}</p>}
       {run.bad > 0 && (
         <div className={styles.bad}>
           <DownloadButton href={`/api/enterprise-imports/${run.id}/bad-rows.xlsx`}>{words.badRows}</DownloadButton>

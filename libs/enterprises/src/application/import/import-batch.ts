@@ -28,7 +28,7 @@ export class ImportBatch {
    */
   async take(tx: Tx, run: ImportRun, rows: readonly TableRow[], final: boolean): Promise<ImportRun> {
     await holdCheckpoint(tx, run);
-    const read = this.read(run, rows);
+    const { read, passedOver } = this.read(run, rows);
     const repeats = await findRepeats(tx, run.id, read);
     const fresh = read.filter((row) => row.entry && !repeats.has(row));
     const rules = { acceptRenames: run.plan.acceptRenames, onlyWithin: run.onlyWithin ?? undefined };
@@ -55,12 +55,13 @@ export class ImportBatch {
       updated: updated.length,
       unchanged: unchanged + identical,
       bad: bad.length,
+      passedOver,
     });
     await storeCheckpoint(tx, after);
     return final ? this.complete(tx, after) : after;
   }
 
-  private read(run: ImportRun, rows: readonly TableRow[]): RegisterRow[] {
+  private read(run: ImportRun, rows: readonly TableRow[]): { read: RegisterRow[]; passedOver: number } {
     const { regions, industries } = this;
     const reader = new RegisterRowReader(run.plan, {
       regions,
@@ -68,18 +69,22 @@ export class ImportBatch {
       today: this.clock.today(),
       onlyWithin: run.onlyWithin,
     });
-    return rows.filter((row) => whyNoFirm(row, run.plan) === undefined).map((row) => reader.read(row));
+    const why = rows.map(whyNoFirm(run.plan));
+    return {
+      read: rows.filter((_, at) => why[at] === undefined).map((row) => reader.read(row)),
+      passedOver: why.filter((because) => because !== undefined && because !== 'blank').length,
+    };
   }
 
   private async complete(tx: Tx, after: ImportRun): Promise<ImportRun> {
     const run = after.completed(this.clock.now());
     await closeRun(tx, run);
-    const { created, updated, unchanged, bad } = run;
+    const { created, updated, unchanged, bad, passedOver } = run;
     const change = {
       action: 'register_import.completed',
       subject: 'register_import',
       subjectId: run.id,
-      details: { created, updated, unchanged, bad },
+      details: { created, updated, unchanged, bad, passedOver },
       region: run.region,
     };
     await this.audit.record(tx, { name: run.startedByName }, change);

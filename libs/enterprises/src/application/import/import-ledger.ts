@@ -27,9 +27,13 @@ export async function holdCheckpoint(tx: Tx, run: ImportRun): Promise<void> {
 export async function storeCheckpoint(tx: Tx, run: ImportRun): Promise<void> {
   await tx.query(
     `UPDATE enterprises.import_run
-     SET next_offset = $2, next_line = $3, rows_read = $4, created = $5, updated = $6, unchanged = $7, bad = $8
+     SET next_offset = $2, next_line = $3, rows_read = $4, created = $5, updated = $6, unchanged = $7, bad = $8,
+         passed_over = $9
      WHERE id = $1`,
-    [run.id, run.nextOffset, run.nextLine, run.rowsRead, run.created, run.updated, run.unchanged, run.bad],
+    [
+      ...[run.id, run.nextOffset, run.nextLine, run.rowsRead],
+      ...[run.created, run.updated, run.unchanged, run.bad, run.passedOver],
+    ],
   );
 }
 

@@ -44,7 +44,7 @@ export class ImportRunsQuery {
 }
 
 function viewOf(run: ImportRun): ImportView {
-  const { id, fileName, state, rowsRead, created, updated, unchanged, bad } = run;
+  const { id, fileName, state, rowsRead, created, updated, unchanged, bad, passedOver } = run;
   return {
     id,
     fileName,
@@ -57,6 +57,7 @@ function viewOf(run: ImportRun): ImportView {
     updated,
     unchanged,
     bad,
+    passedOver,
     startedBy: run.startedByName,
     startedAt: run.startedAt.toISOString(),
     finishedAt: run.finishedAt?.toISOString() ?? null,

@@ -105,9 +105,10 @@ async function firstRows(
 ): Promise<{ rows: TableRow[]; table: RegisterFile['table'] }> {
   const first: TableRow[] = [];
   const passedOver = table.kind === 'text' ? new PassedOverRows() : table.passedOver;
+  const why = whyNoFirm(plan);
   for await (const some of readTable(source, plan, survey.firstRow, showsCreditCode(plan))) {
     for (const row of plan.sheet === undefined ? some : asInSheet(some)) {
-      const because = whyNoFirm(row, plan);
+      const because = why(row);
       if (because === undefined) first.push(row);
       else if (because !== 'blank') passedOver.note(because, row.line);
       if (first.length === CHECKED) return { rows: first, table: { ...table, passedOver } };

@@ -67,6 +67,7 @@ export class RegisterImport {
       updated: at.updated,
       unchanged: at.unchanged,
       bad: at.bad,
+      passedOver: at.passedOver,
       line: at.nextLine - 1,
       linesTotal: at.linesTotal,
     });

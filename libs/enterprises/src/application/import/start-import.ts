@@ -65,12 +65,12 @@ export class StartImport {
    */
   async open(
     tx: Tx,
-    file: Pick<RegisterFile, 'survey'> & { readonly name: string },
+    file: Pick<RegisterFile, 'survey' | 'table'> & { readonly name: string },
     plan: ImportPlan,
     by: Importer,
     fileKey: string | null,
   ): Promise<{ run: ImportRun; resumed: boolean }> {
-    const { survey } = file;
+    const { survey, table } = file;
     const prefixes = 'grants' in by ? by.regionPrefixesWith('register.import') : null;
     const mappingHash = planHash(plan, prefixes);
     const unfinished = await tx.findOneBy(ImportRun, { sha256: survey.sha256, mappingHash, state: 'running' });
@@ -94,6 +94,8 @@ export class StartImport {
       updated: 0,
       unchanged: 0,
       bad: 0,
+      // Of a sheet, which was written out without them; those of text are met on the way.
+      passedOver: table.passedOver.count,
       startedBy: 'accountId' in by ? by.accountId : null,
       startedByName: by.name,
       startedAt: this.clock.now(),

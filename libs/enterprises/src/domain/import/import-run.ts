@@ -3,12 +3,14 @@ import type { ImportPlan } from './import-plan.js';
 
 export type ImportState = 'running' | 'completed';
 
-/** How many rows became what. Their sum is how many rows were read. */
+/** How many rows became what. Without those passed over, their sum is how many rows were read. */
 export interface ImportCounts {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly bad: number;
+  /** Examples, totals, captions, hidden rows and headings said again: no firms. */
+  readonly passedOver: number;
 }
 
 /** The import of one file read in one way: how far it came, so that it can go on after any stop. */
@@ -35,6 +37,7 @@ export class ImportRun {
   readonly updated!: number;
   readonly unchanged!: number;
   readonly bad!: number;
+  readonly passedOver!: number;
   readonly startedBy!: string | null;
   readonly startedByName!: string;
   readonly startedAt!: Date;
@@ -60,6 +63,7 @@ export class ImportRun {
       updated: this.updated + counts.updated,
       unchanged: this.unchanged + counts.unchanged,
       bad: this.bad + counts.bad,
+      passedOver: this.passedOver + counts.passedOver,
     });
   }
 

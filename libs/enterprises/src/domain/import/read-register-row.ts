@@ -62,17 +62,19 @@ export function showsCreditCode(plan: ImportPlan): (cells: readonly string[]) =>
   return (cells) => /^[0-9A-HJ-NP-RTUW-Y]{18}$/i.test(cells[place]?.trim() ?? '');
 }
 
-/** Why a row is none of the register's: it is nothing but delimiters, an example, a total; undefined for one that is. */
-export function whyNoFirm(
-  { line, cells, faults }: TableRow,
-  { columns }: ImportPlan,
-): 'blank' | PassedOver | undefined {
-  if (faults.length > 0) return undefined;
-  if (cells.every((cell) => cell.trim() === '')) return 'blank';
-  return passedOver(
-    { number: line, cells: cells.map((text) => textCell(text)), hidden: false },
-    { first: 0, last: 0, columns: columns.map((text, index) => ({ index, text, parts: text === '' ? [] : [text] })) },
-  );
+/**
+ * Tells why a row is none of the register's: it is nothing but delimiters, an example, a total; undefined for one that is.
+ * A sheet was written out without such rows.
+ */
+export function whyNoFirm({ columns, sheet }: ImportPlan): (row: TableRow) => 'blank' | PassedOver | undefined {
+  const parts = (text: string) => (text === '' ? [] : [text]);
+  const heading = { first: 0, last: 0, columns: columns.map((text, index) => ({ index, text, parts: parts(text) })) };
+  return ({ line, cells, faults }) => {
+    if (faults.length > 0) return undefined;
+    if (cells.every((cell) => cell.trim() === '')) return 'blank';
+    if (sheet !== undefined) return undefined;
+    return passedOver({ number: line, cells: cells.map((text) => textCell(text)), hidden: false }, heading);
+  };
 }
 
 /** Reads a row of a register file, collecting everything that is wrong with it. */
