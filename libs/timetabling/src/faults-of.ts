@@ -1,5 +1,5 @@
 import { Findings, type Row, shown } from './findings.js';
-import { LARGEST } from './largest-event.js';
+import { type Largest, UNLIMITED } from './largest-event.js';
 import type { ProblemFault, TimetableProblem } from './problem.js';
 
 /** A problem with mistakes was handed in; `faults` are all of them. */
@@ -20,8 +20,8 @@ const FIELDS = {
  * Every mistake of a problem at once. It may come straight from a file, so nothing is taken for granted about its types.
  * That no plan can satisfy it is not a mistake, but an answer of `plan`.
  */
-export function faultsOf(problem: TimetableProblem): ProblemFault[] {
-  return new Inspection().ofProblem(problem as unknown);
+export function faultsOf(problem: TimetableProblem, largest: Largest = UNLIMITED): ProblemFault[] {
+  return new Inspection(largest).ofProblem(problem as unknown);
 }
 
 class Inspection {
@@ -32,22 +32,24 @@ class Inspection {
   private readonly stands = new Map<number, string>();
   private readonly meetings = new Map<string, number>();
 
+  constructor(private readonly largest: Largest) {}
+
   ofProblem(value: unknown): ProblemFault[] {
     const { findings } = this;
     const problem = findings.row(value, '');
     if (!problem) return findings.faults;
     findings.fields(problem, '', FIELDS.problem);
-    this.slots = findings.count(problem['slots'], 'slots', 1, LARGEST.slots) ?? 0;
-    this.tables = findings.count(problem['tables'], 'tables', 1, LARGEST.tables) ?? 0;
+    this.slots = findings.count(problem['slots'], 'slots', 1, this.largest.slots) ?? 0;
+    this.tables = findings.count(problem['tables'], 'tables', 1, this.largest.tables) ?? 0;
     const morning = findings.optionalCount(problem['morningSlots'], 'morningSlots');
     if (morning !== undefined && this.slots > 0 && morning > this.slots) {
       findings.say('morningSlots', 'more_than_slots', { morningSlots: morning, slots: this.slots });
     }
     findings.optionalCount(problem['fairness'], 'fairness');
-    findings.rows(problem['participants'], 'participants', LARGEST.participants).forEach((row, at) => {
+    findings.rows(problem['participants'], 'participants', this.largest.participants).forEach((row, at) => {
       if (row) this.participant(row, `participants[${at}]`);
     });
-    const meetings = findings.rows(problem['meetings'], 'meetings', LARGEST.meetings);
+    const meetings = findings.rows(problem['meetings'], 'meetings', this.largest.meetings);
     meetings.forEach((row, at) => {
       if (row) this.meeting(row, `meetings[${at}]`, at);
     });

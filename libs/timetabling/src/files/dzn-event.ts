@@ -1,7 +1,7 @@
 import { inCircles } from '../faults-of.js';
 import type { FaultCode } from '../fault-codes.js';
 import type { MeetingSpec, ParticipantSpec, ProblemFault, Session, TimetableProblem } from '../problem.js';
-import { LARGEST } from '../largest-event.js';
+import { LARGEST_FILE } from '../largest-event.js';
 import { type DznItem, type DznValue, readDznItems, UNREAD } from './dzn-text.js';
 import type { Read } from './event-file.js';
 import type { FileFault } from './file-fault.js';
@@ -46,10 +46,10 @@ class Inspection {
       if (![...NEEDED, ...REDUNDANT].includes(item)) this.say(line, item, 'unknown_item', { item });
     }
     for (const item of NEEDED) if (!this.items.has(item)) this.say(undefined, item, 'item_missing', { item });
-    const slots = this.count('nTotalSlots', 1, LARGEST.slots);
-    const tables = this.count('nTables', 1, LARGEST.tables);
-    const people = this.count('nBusiness', 0, LARGEST.participants);
-    const count = this.count('nMeetings', 0, LARGEST.meetings);
+    const slots = this.count('nTotalSlots', 1, LARGEST_FILE.slots);
+    const tables = this.count('nTables', 1, LARGEST_FILE.tables);
+    const people = this.count('nBusiness', 0, LARGEST_FILE.participants);
+    const count = this.count('nMeetings', 0, LARGEST_FILE.meetings);
     const morningSlots = this.count('nMorningSlots', 0);
     if (Number.isFinite(morningSlots) && morningSlots > slots) {
       const { line } = this.items.get('nMorningSlots') ?? {};

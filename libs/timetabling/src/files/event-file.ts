@@ -1,5 +1,6 @@
 import { faultsOf } from '../faults-of.js';
 import { Findings, isRow } from '../findings.js';
+import { LARGEST_FILE } from '../largest-event.js';
 import type { PlanToCheck } from '../check.js';
 import type { ReplanRequest, TimetableProblem } from '../problem.js';
 import { faultsOfReplan } from '../replan/faults-of-replan.js';
@@ -24,7 +25,7 @@ const REASONS = ['no_common_slot', 'tables_full', 'participant_full', 'participa
 
 /** An event as JSON. */
 export function readEvent(text: string): Read<TimetableProblem> {
-  return read(text, (value) => faultsOf(value as TimetableProblem));
+  return read(text, (value) => faultsOf(value as TimetableProblem, LARGEST_FILE));
 }
 
 /** Whether a text asks to plan anew, as far as it can be read: it tells of changes. */
@@ -43,9 +44,9 @@ export function readReplanRequest(text: string): Read<ReplanRequest> {
     return { problem, plan: meetings, now, changes } as unknown as ReplanRequest;
   };
   const found = read<unknown>(text, (value) => {
-    if (!isRow(value)) return faultsOf(value as never);
+    if (!isRow(value)) return faultsOf(value as never, LARGEST_FILE);
     const inside = isRow(value['plan']) ? '.meetings' : '';
-    return faultsOfReplan(request(value)).map((fault) => ({
+    return faultsOfReplan(request(value), LARGEST_FILE).map((fault) => ({
       ...fault,
       path: fault.path.replace(/^plan(?=\[|$)/, `plan${inside}`),
     }));

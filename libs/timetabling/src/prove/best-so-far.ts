@@ -15,6 +15,8 @@ export class BestSoFar {
   private isShown = false;
   /** Whether plans that keep fairness come first; until it is shown that there are none. */
   private wantsFairness = true;
+  /** The best one that need not be fair. */
+  private readonly unfair: Board;
   private phase: PlanProgress['phase'] = 'place';
 
   constructor(
@@ -23,6 +25,7 @@ export class BestSoFar {
     private readonly onProgress?: (progress: PlanProgress) => void,
   ) {
     this.board = new Board(model);
+    this.unfair = new Board(model);
     this.valueBound = model.value.reduce((sum, each) => sum + each, 0);
   }
 
@@ -49,20 +52,16 @@ export class BestSoFar {
     this.isThere = true;
     const other = new Board(this.model);
     other.restore(slotOf);
-    const { board } = this;
-    const better =
-      board.missing - other.missing ||
-      other.value - board.value ||
-      (this.wantsFairness ? board.beyondFairness() - other.beyondFairness() : 0) ||
-      board.breaks - other.breaks;
-    if (better <= 0) return;
-    board.restore(slotOf);
+    if (isBetter(other, this.unfair, false)) this.unfair.restore(slotOf);
+    if (!isBetter(other, this.board, this.wantsFairness)) return;
+    this.board.restore(slotOf);
     this.report();
   }
 
   /** No plan keeps fairness: from now on only breaks count. */
   giveUpFairness(): void {
     this.wantsFairness = false;
+    if (this.isThere) this.offer(this.unfair.slotOf);
   }
 
   limit(bounds: { readonly valueBound?: number; readonly breaksBound?: number }): void {
@@ -94,4 +93,14 @@ export class BestSoFar {
       seconds: this.seconds(),
     });
   }
+}
+
+function isBetter(one: Board, other: Board, fairFirst: boolean): boolean {
+  const isFair = (board: Board) => Number(board.beyondFairness() === 0);
+  const better =
+    other.missing - one.missing ||
+    one.value - other.value ||
+    (fairFirst ? isFair(one) - isFair(other) : 0) ||
+    other.breaks - one.breaks;
+  return better > 0;
 }

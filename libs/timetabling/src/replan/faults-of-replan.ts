@@ -1,4 +1,5 @@
 import { faultsOf } from '../faults-of.js';
+import { type Largest, UNLIMITED } from '../largest-event.js';
 import { Findings, isRow, type Row } from '../findings.js';
 import type { ProblemFault, ReplanRequest, TimetableProblem } from '../problem.js';
 import { afterChanges } from './after-changes.js';
@@ -13,7 +14,7 @@ const FIELDS = {
 const KINDS = ['late', 'gone', 'table_lost', 'meeting_added'] as const;
 
 /** Every mistake of a request to plan anew: in its problem, its plan, its time and its changes. */
-export function faultsOfReplan(request: ReplanRequest): ProblemFault[] {
+export function faultsOfReplan(request: ReplanRequest, largest: Largest = UNLIMITED): ProblemFault[] {
   const { problem } = request;
   const findings = new Findings();
   const known = knownIn(problem);
@@ -23,9 +24,12 @@ export function faultsOfReplan(request: ReplanRequest): ProblemFault[] {
   findings.rows(request.changes, 'changes').forEach((row, at) => {
     if (row) change(findings, row, `changes[${at}]`, known);
   });
-  const faults = [...faultsOf(problem), ...findings.faults];
+  const faults = [...faultsOf(problem, largest), ...findings.faults];
   if (faults.length > 0) return faults;
-  return faultsOf(afterChanges(request)).map((fault) => ({ ...fault, path: pathOfAdded(fault.path, request) }));
+  return faultsOf(afterChanges(request), largest).map((fault) => ({
+    ...fault,
+    path: pathOfAdded(fault.path, request),
+  }));
 }
 
 interface Known {
