@@ -49,7 +49,7 @@ export class PinoLogger implements LoggerService {
     const facts = {
       requestId: RequestContext.current()?.requestId,
       context: typeof context === 'string' ? context : undefined,
-      ...(level === 'error' && more.length > 1 ? { stack: String(more[0]) } : {}),
+      ...(level === 'error' && more.length > 1 && typeof more[0] === 'string' ? { stack: more[0] } : {}),
     };
     if (typeof message === 'object' && message !== null) this.pino[level]({ ...facts, ...message });
     else this.pino[level](facts, String(message));
