@@ -152,12 +152,13 @@ describe('transactions', () => {
     expect(codes.filter((code) => code === 'note.seat_taken')).toHaveLength(19);
   });
 
-  it('have an end: a statement, an idle transaction and a wait for a connection', async () => {
+  it('have an end (a statement, an idle transaction, a wait for a connection), and know what a page costs', async () => {
     const dataSource = notes.app.get(DataSource);
     expect(await dataSource.query('SHOW statement_timeout')).toEqual([{ statement_timeout: '30s' }]);
     expect(await dataSource.query('SHOW idle_in_transaction_session_timeout')).toEqual([
       { idle_in_transaction_session_timeout: '1min' },
     ]);
+    expect(await dataSource.query('SHOW random_page_cost')).toEqual([{ random_page_cost: '1.1' }]);
     expect(await dataSource.query('SHOW application_name')).toEqual([{ application_name: 'lianqiao test' }]);
   });
 

@@ -51,6 +51,37 @@ export function tsqueryLiteral(terms: readonly (readonly string[])[], places: Se
   return written.length === 0 ? null : [...new Set(written)].join(' | ');
 }
 
+const HAN = /^[\u3400-\u9fff]{2,}$/;
+/** Longer ones inside a word are not cut out of it. */
+const LONGEST_INSIDE = 3;
+
+/**
+ * Terms that find the same texts with less to look for. Whoever holds all tokens of a term holds those of a term that has
+ * some of them, so of the two the shorter is enough; and a word comes with the words inside it, so these need not be asked
+ * for beside it.
+ */
+export function leastTerms(terms: readonly (readonly string[])[]): string[][] {
+  const sets = terms.map((tokens) => new Set(tokens)).filter(({ size }) => size > 0);
+  const isCovered = (tokens: Set<string>, at: number) =>
+    sets.some(
+      (other, place) =>
+        place !== at &&
+        (other.size < tokens.size || (other.size === tokens.size && place < at)) &&
+        [...other].every((token) => tokens.has(token)),
+    );
+  return sets
+    .filter((tokens, at) => !isCovered(tokens, at))
+    .map((tokens) => [...tokens].filter((token) => !isInside(token, tokens)));
+}
+
+function isInside(token: string, others: ReadonlySet<string>): boolean {
+  return (
+    token.length <= LONGEST_INSIDE &&
+    HAN.test(token) &&
+    [...others].some((other) => other !== token && HAN.test(other) && other.includes(token))
+  );
+}
+
 /** What a store can hold of a token: no zero byte, no half of a surrogate pair, no longer than a word may be. */
 export function lexemeOf(token: string): string {
   const cut = token.length > LEXEME_CHARACTERS ? token.slice(0, LEXEME_CHARACTERS) : token;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
 import { type Facets, Retrieval, type RetrievalRequest } from '../application/retrieval.js';
 import type { EnterpriseDocument } from '../domain/enterprise-document.js';
-import { lexemeOf, tsqueryLiteral } from '../domain/search-terms.js';
+import { leastTerms, lexemeOf, tsqueryLiteral } from '../domain/search-terms.js';
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOf } from './document-row.js';
 
 const FILTERS = `
@@ -26,11 +26,13 @@ export class PostgresRetrieval extends Retrieval {
   async retrieve(request: RetrievalRequest): Promise<EnterpriseDocument[]> {
     const values = filterValues(request);
     // Browsing follows the index on the name; with something to look for, the hits are few enough to be sorted.
-    const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $1::tsquery, 1) DESC,`;
+    const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $12::tsquery, 1) DESC,`;
+    // By all terms, and by them alone: of a query with `&` at its top the server weighs each word against each other one.
+    const ranking = values[0] === null ? [] : [tsqueryLiteral(request.terms, request.places)];
     const rows = (await this.transactions.reader.query(
       `SELECT ${DOCUMENT_COLUMNS} FROM search.enterprise_document WHERE ${FILTERS}
        ORDER BY ${rank} name, enterprise_id LIMIT $10 OFFSET $11`,
-      [...values, request.limit, request.offset ?? 0],
+      [...values, request.limit, request.offset ?? 0, ...ranking],
     )) as DocumentRow[];
     return rows.map(documentOf);
   }
@@ -68,8 +70,8 @@ export class PostgresRetrieval extends Retrieval {
 function filterValues(request: RetrievalRequest) {
   return [
     bothOf(
-      tsqueryLiteral(request.terms, request.places),
-      request.alongside === undefined ? null : tsqueryLiteral(request.alongside, request.places),
+      tsqueryLiteral(leastTerms(request.terms), request.places),
+      request.alongside === undefined ? null : tsqueryLiteral(leastTerms(request.alongside), request.places),
     ),
     request.regionPrefixes.map((prefix) => `${prefix}%`),
     request.industryPrefix === undefined ? null : `${request.industryPrefix}%`,
