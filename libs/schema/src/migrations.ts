@@ -19,6 +19,7 @@ import { SearchSaved1700000014100 } from './migrations/1700000014100-search-save
 import { MatchingOpenNeeds1700000014200 } from './migrations/1700000014200-matching-open-needs.js';
 import { Catalogue1700000015000 } from './migrations/1700000015000-catalogue.js';
 import { EnterprisesDuplicates1700000015100 } from './migrations/1700000015100-enterprises-duplicates.js';
+import { SearchChanges1700000015200 } from './migrations/1700000015200-search-changes.js';
 import { EnterprisesPassedOver1700000015300 } from './migrations/1700000015300-enterprises-passed-over.js';
 
 /** In the order in which they are applied. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   MatchingOpenNeeds1700000014200,
   Catalogue1700000015000,
   EnterprisesDuplicates1700000015100,
+  SearchChanges1700000015200,
   EnterprisesPassedOver1700000015300,
 ];

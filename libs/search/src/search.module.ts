@@ -45,6 +45,8 @@ import { MeiliRetrieval } from './persistence/meilisearch/meili-retrieval.js';
 import { MeiliServer } from './persistence/meilisearch/meili-server.js';
 import { RebuildMeili } from './persistence/meilisearch/rebuild-meili.js';
 import { SendDocuments } from './persistence/meilisearch/send-documents.js';
+import { HeldDocuments } from './persistence/in-memory/held-documents.js';
+import { MemoryRetrieval } from './persistence/in-memory/memory-retrieval.js';
 import { PostgresRetrieval } from './persistence/postgres-retrieval.js';
 import { Publication } from './persistence/publication.js';
 import { Reindex } from './persistence/reindex.js';
@@ -62,10 +64,12 @@ import { Reindex } from './persistence/reindex.js';
     FirmsByName,
     FollowCertificates,
     FollowPartGraph,
+    HeldDocuments,
     HitViews,
     KeepSearch,
     LookForNewFirmsHandler,
     MaintainSavedSearch,
+    MemoryRetrieval,
     PartQueryReader,
     PartsForMaker,
     PostgresRetrieval,
@@ -96,9 +100,9 @@ import { Reindex } from './persistence/reindex.js';
     },
     {
       provide: Retrieval,
-      useFactory: (postgres: PostgresRetrieval, publication: Publication, meili?: MeiliServer) =>
-        meili === undefined ? postgres : new SteadyRetrieval(new MeiliRetrieval(meili), postgres, publication),
-      inject: [PostgresRetrieval, Publication, { token: MeiliServer, optional: true }],
+      useFactory: (memory: MemoryRetrieval, publication: Publication, meili?: MeiliServer) =>
+        meili === undefined ? memory : new SteadyRetrieval(new MeiliRetrieval(meili), memory, publication),
+      inject: [MemoryRetrieval, Publication, { token: MeiliServer, optional: true }],
     },
   ],
   exports: [FindMakers, PartsForMaker, Reindex],

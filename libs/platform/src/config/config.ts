@@ -38,6 +38,8 @@ const Environment = z.object({
   /** A Meilisearch server that answers searches; without it PostgreSQL does, as it does while that server is away. */
   MEILI_URL: url(['http', 'https']).optional(),
   MEILI_KEY: z.string().optional(),
+  /** Up to so many enterprises are held in memory to be searched; the database answers where there are more. */
+  SEARCH_IN_MEMORY: z.coerce.number().int().min(0).max(1_000_000).default(100_000),
   /** `smtp://user:secret@host:587`; without it letters are written to a folder under DATA_DIR. */
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().default('链桥 Lianqiao <no-reply@lianqiao.invalid>'),
@@ -90,6 +92,8 @@ export interface Config {
   readonly s3: S3Settings | undefined;
   /** Absent: PostgreSQL answers searches. */
   readonly meili: MeiliSettings | undefined;
+  /** Search documents that a process may hold; none at 0. */
+  readonly documentsInMemory: number;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -128,6 +132,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     redisUrl: e.REDIS_URL,
     s3: s3Settings(e),
     meili: e.MEILI_URL === undefined ? undefined : { url: e.MEILI_URL.replace(/\/$/, ''), key: e.MEILI_KEY },
+    documentsInMemory: e.SEARCH_IN_MEMORY,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,

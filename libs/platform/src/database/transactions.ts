@@ -70,6 +70,11 @@ export class Transactions {
     return this.ambient.getStore()?.tx ?? this.dataSource.manager;
   }
 
+  /** Whether a transaction is running here, whose writes only its own connection sees. */
+  get isRunning(): boolean {
+    return this.ambient.getStore() !== undefined;
+  }
+
   /** Runs `hook` once the outermost transaction has committed; at once when there is none. Hooks do not throw. */
   afterCommit(hook: () => void): void {
     const ambient = this.ambient.getStore();

@@ -4,7 +4,7 @@ import { Segmenter } from '#language';
 import type { Localised } from '#kernel';
 import type { EnterpriseDocument } from '../domain/enterprise-document.js';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
-import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
+import { hasMakers, rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
 import { type DocumentFilters, Retrieval, type RetrievalRequest } from './retrieval.js';
@@ -55,14 +55,13 @@ export class FindMakers {
     // Each step is retrieved by itself, so that the many hits of a wide one do not push out those of a narrow one. Who names
     // the last noun alone does not always name the part, so its family is looked at in any case.
     const near = await Promise.all([this.retrieved(naming, query, filters), this.retrieved(family, query, filters)]);
-    let documents = near.flat();
+    let documents = eachOnce(near.flat());
     let terms = [...naming, ...family];
-    let makers = ranked(query, terms, documents);
-    if (making.length > 0 && (family.length === 0 || makers.length < ENOUGH)) {
-      documents = [...documents, ...(await this.retrieved(making, query, filters))];
+    if (making.length > 0 && (family.length === 0 || !hasMakers({ ...query, terms }, documents, ENOUGH))) {
+      documents = eachOnce([...documents, ...(await this.retrieved(making, query, filters))]);
       terms = [...terms, ...making];
-      makers = ranked(query, terms, documents);
     }
+    const makers = rankMakers({ ...query, terms }, documents);
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
     return { query, makers, understood: typed.understood, relaxation: relaxationOf(query, makers), searched };
   }
@@ -90,15 +89,12 @@ export class FindMakers {
   }
 }
 
-/** Each document once. */
-function ranked(query: PartQuery, terms: readonly PartTerm[], documents: readonly EnterpriseDocument[]) {
-  const once = new Map(documents.map((document) => [document.enterpriseId, document]));
-  return rankMakers({ ...query, terms }, [...once.values()]);
+function eachOnce(documents: readonly EnterpriseDocument[]): EnterpriseDocument[] {
+  return [...new Map(documents.map((document) => [document.enterpriseId, document])).values()];
 }
 
 function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localised | null {
-  const best = makers[0]?.fit;
-  if (best === undefined) {
+  if (makers.length === 0) {
     return {
       zh: `没有企业登记生产“${query.part}”，也没有找到工艺相近的企业。`,
       en: `No maker names “${query.part}”, and none with its processes was found.`,
@@ -107,7 +103,7 @@ function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localis
   if (makers.some(({ fit }) => fit === 'names_it')) return null;
   const words = [...new Set(makers.slice(0, 10).flatMap(({ evidence }) => evidence.map(({ term }) => term)))];
   const shown = words.slice(0, 4).join('、');
-  return best === 'family'
+  return makers.some(({ fit }) => fit === 'family')
     ? {
         zh: `没有企业登记生产“${query.part}”；以下企业生产同类产品：${shown}。`,
         en: `No maker names “${query.part}”; these make the same family: ${shown}.`,

@@ -53,6 +53,12 @@ export function rankMakers(query: PartQuery, documents: readonly EnterpriseDocum
     .map(({ points, ...maker }) => ({ ...maker, partFit: Math.min(1, points) }));
 }
 
+/** Whether so many of these documents have anything of the part. */
+export function hasMakers(query: PartQuery, documents: readonly EnterpriseDocument[], many: number): boolean {
+  let found = 0;
+  return documents.some((document) => rankOne(query, document) !== undefined && ++found >= many);
+}
+
 type WithPoints = Omit<RankedMaker, 'partFit'> & {
   /** As `partFit`, but may go beyond 1, so that the very best still differ. */
   readonly points: number;
@@ -109,7 +115,7 @@ function bestHit(query: PartQuery, text: string, role: 'makes' | 'name', declare
     const elsewhere = foreign.some((word) => before.includes(word)) ? FOREIGN : 1;
     const around = before + searched.slice(end);
     const stuff = speaksOfOtherMaterial(query.part, around) ? OTHER_MATERIAL : 1;
-    const beside = speakOf([around], trade) ? TRADE_BESIDE : 0;
+    const beside = trade.length > 0 && speaksOf(plainly(around), trade) ? TRADE_BESIDE : 0;
     const weight = term.strength * here * elsewhere * stuff + modifiersIn(query, term, around) + beside;
     if (best !== undefined && weight <= best.weight) continue;
     const mark = [at, end] as const;
@@ -168,14 +174,27 @@ function standing(query: PartQuery, document: EnterpriseDocument, fit: Fit): num
   const words = TRADE_WORDS[query.trade];
   if (speakOf(document.makes, words)) return 1;
   const setBack = (1 - OUTSIDE_TRADE[fit]) * query.tradeWeight;
-  if (speakOf([document.name], words)) return 1 - setBack * TRADE_BY_NAME;
+  if (speaksOf(plainly(document.name), words)) return 1 - setBack * TRADE_BY_NAME;
   if (speakOf(document.sells, words)) return 1 - setBack * TRADE_BY_SALES;
   return (1 - setBack) * (speakOf(document.makes, query.notWords) ? OTHER_MEANING : 1);
 }
 
+/** Lines of a document, read once for as long as it is held. */
+const readLines = new WeakMap<readonly string[], string>();
+
 function speakOf(texts: readonly string[], words: readonly string[]): boolean {
-  return texts.some((text) => {
-    const plain = text.replace(OTHER_VEHICLES, '');
-    return words.some((word) => plain.includes(word));
-  });
+  let plain = readLines.get(texts);
+  if (plain === undefined) {
+    plain = plainly(texts.join('\n'));
+    readLines.set(texts, plain);
+  }
+  return speaksOf(plain, words);
+}
+
+function speaksOf(plain: string, words: readonly string[]): boolean {
+  return words.some((word) => plain.includes(word));
+}
+
+function plainly(text: string): string {
+  return text.replace(OTHER_VEHICLES, '');
 }

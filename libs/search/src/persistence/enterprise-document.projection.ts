@@ -46,8 +46,19 @@ export class EnterpriseDocuments {
       await this.holdWriting(tx);
       const concerned = await withStanding(tx, enterpriseIds);
       await this.write(tx, 'search.enterprise_document', concerned);
+      await this.tell(tx, concerned);
       await this.publication.mark(tx, concerned);
     });
+  }
+
+  /** Lists what changed for processes that hold the documents in memory. */
+  private async tell(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO search.document_change (enterprise_id, changed_by)
+       SELECT DISTINCT id, pg_current_xact_id() FROM unnest($1::uuid[]) AS id
+       ON CONFLICT (enterprise_id) DO UPDATE SET changed_by = excluded.changed_by`,
+      [enterpriseIds],
+    );
   }
 
   /** Whoever makes something out of these materials, which scopes are read for now, or no longer. */

@@ -78,6 +78,8 @@ export class Reindex {
     for (let at = 0; at < changed.length; at += BATCH) {
       await this.documents.write(tx, `search.${NEXT}`, changed.slice(at, at + BATCH));
     }
+    // Whoever holds the documents in memory takes in the new table whole.
+    await tx.query('DELETE FROM search.document_change');
     await tx.query(`DROP TABLE search.${LIVE}`);
     await tx.query(`ALTER TABLE search.${NEXT} RENAME TO ${LIVE}`);
     for (const index of INDEXES) await tx.query(`ALTER INDEX search.${NEXT}_${index} RENAME TO ${LIVE}_${index}`);

@@ -1,6 +1,8 @@
 import { readConfig } from '#platform';
 import { type MeiliStandIn, type RealMeili, startMeiliStandIn, startRealMeili } from '#test-support';
 import { retrievalContract } from '../../test/retrieval-contract.js';
+import { HeldDocuments } from './in-memory/held-documents.js';
+import { MemoryRetrieval } from './in-memory/memory-retrieval.js';
 import { MeiliRetrieval } from './meilisearch/meili-retrieval.js';
 import { MeiliServer } from './meilisearch/meili-server.js';
 import { PostgresRetrieval } from './postgres-retrieval.js';
@@ -14,6 +16,19 @@ const overMeili = async (environment: NodeJS.ProcessEnv) => {
 describe('Retrieval from PostgreSQL', () => {
   retrievalContract(() =>
     Promise.resolve({ environment: {}, retrieval: ({ app }) => Promise.resolve(app.get(PostgresRetrieval)) }),
+  );
+});
+
+describe('Retrieval from memory', () => {
+  retrievalContract(() =>
+    Promise.resolve({
+      environment: {},
+      retrieval: async ({ app }) => {
+        await app.get(HeldDocuments).current();
+        await app.get(HeldDocuments).whenLoaded();
+        return app.get(MemoryRetrieval);
+      },
+    }),
   );
 });
 
