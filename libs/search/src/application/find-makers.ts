@@ -30,6 +30,9 @@ export interface MakersFound {
 const ENOUGH = 60;
 /** Retrieved in each step before ranking. */
 const RETRIEVED = 300;
+/** Of whose words the sentence tells, and of how many. */
+const MAKERS_QUOTED = 10;
+const WORDS_QUOTED = 4;
 
 /**
  * Finds who could make a part: first whoever names it, then makers of its family, then by the processes it is made by;
@@ -101,9 +104,9 @@ function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localis
     };
   }
   if (makers.some(({ fit }) => fit === 'names_it')) return null;
-  const words = [...new Set(makers.slice(0, 10).flatMap(({ evidence }) => evidence.map(({ term }) => term)))];
-  const shown = words.slice(0, 4).join('、');
-  return makers.some(({ fit }) => fit === 'family')
+  const kin = makers.filter(({ fit }) => fit === 'family');
+  const shown = wordsOf(kin.length > 0 ? kin : makers).join('、');
+  return kin.length > 0
     ? {
         zh: `没有企业登记生产“${query.part}”；以下企业生产同类产品：${shown}。`,
         en: `No maker names “${query.part}”; these make the same family: ${shown}.`,
@@ -112,4 +115,10 @@ function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localis
         zh: `没有企业登记生产“${query.part}”；以下企业有相应工艺：${shown}。`,
         en: `No maker names “${query.part}”; these have the processes for it: ${shown}.`,
       };
+}
+
+/** What the first of them write. */
+function wordsOf(makers: readonly RankedMaker[]): string[] {
+  const words = makers.slice(0, MAKERS_QUOTED).flatMap(({ evidence }) => evidence.map(({ term }) => term));
+  return [...new Set(words)].slice(0, WORDS_QUOTED);
 }
