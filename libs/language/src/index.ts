@@ -41,7 +41,7 @@ export type {
 } from './table/shortage-table.js';
 export { readScope } from './scope/read-scope.js';
 export { generalWords } from './spelling/general-words.js';
-export { Lexicon, type LexiconEntry, type LexiconWord } from './spelling/lexicon.js';
+export { Lexicon, type LexiconEntry, type LexiconWord, type Phrase } from './spelling/lexicon.js';
 export { mendCharacters, type MendedText } from './spelling/mend-characters.js';
 export { readInitials, readPinyin } from './spelling/read-pinyin.js';
 export { simplify } from './spelling/simplified.js';

@@ -6,6 +6,13 @@ export interface LexiconEntry {
   readonly weight: number;
 }
 
+/** Words in a row. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** For how many meetings it counts. */
+  readonly weight: number;
+}
+
 export interface LexiconWord extends LexiconEntry {
   /** Natural logarithm of its share among all words. */
   readonly chance: number;
@@ -18,6 +25,9 @@ const HAN = /^[\u3400-\u9fff]+$/;
 const LONGEST = 8;
 /** A character that no word has: rarer than the rarest by so much. */
 const UNKNOWN = 4;
+/** So many meetings of a word are believed by half before what is met at all. */
+const DOUBT = 100;
+const DOUBT_PLACE = 1;
 /** Kept of the words that sound alike. */
 const ALIKE = 8;
 
@@ -33,7 +43,7 @@ export class Lexicon {
   private readonly byPinyin = new Map<string, LexiconWord[]>();
   private readonly byInitials = new Map<string, LexiconWord[]>();
   private readonly byGap = new Map<string, LexiconWord[]>();
-  private readonly pairs = new Set<string>();
+  private readonly pairs = new Map<string, number>();
   private readonly begun = new Map<string, number>();
   private readonly ended = new Map<string, number>();
   readonly unknownChance: number;
@@ -45,13 +55,13 @@ export class Lexicon {
   /**
    * @param entries words that are met more than once add up; what is no Chinese word of at most eight characters is
    *   passed over
-   * @param phrases words in a row, as they are written
+   * @param phrases words in a row, as they are written, and for how many meetings each counts
    * @param breathe waited for between batches, so that a server answers meanwhile
    */
   static async build(
     entries: Iterable<LexiconEntry>,
     breathe: () => Promise<void>,
-    phrases: Iterable<readonly string[]> = [],
+    phrases: Iterable<Phrase> = [],
   ): Promise<Lexicon> {
     const weights = new Map<string, number>();
     for (const { word, weight } of entries) {
@@ -64,7 +74,7 @@ export class Lexicon {
       if (index % BATCH === BATCH - 1) await breathe();
       lexicon.add(word, weight);
     }
-    for (const words of phrases) lexicon.learn(words);
+    for (const phrase of phrases) lexicon.learn(phrase);
     return lexicon;
   }
 
@@ -84,24 +94,31 @@ export class Lexicon {
     return this.words.get(word);
   }
 
-  private learn(words: readonly string[]): void {
+  private learn({ words, weight }: Phrase): void {
     const last = words.at(-1);
     if (last === undefined) return;
-    this.ended.set(last, (this.ended.get(last) ?? 0) + 1);
+    count(this.ended, last, weight);
     for (const [at, word] of words.slice(0, -1).entries()) {
-      this.begun.set(word, (this.begun.get(word) ?? 0) + 1);
-      this.pairs.add(`${word} ${words[at + 1] ?? ''}`);
+      count(this.begun, word, weight);
+      count(this.pairs, `${word} ${words[at + 1] ?? ''}`, weight);
     }
   }
 
-  /** How often a word was met with others behind it, and how often as the last one. */
-  placesOf(word: string): { readonly before: number; readonly last: number } {
-    return { before: this.begun.get(word) ?? 0, last: this.ended.get(word) ?? 0 };
+  /**
+   * How likely a word is behind another (or as the first one), as a natural logarithm: by how often it was met there, and
+   * where that was seldom, by how often it is met at all.
+   */
+  chanceBehind(before: string | undefined, { word, chance }: LexiconWord): number {
+    const begun = before === undefined ? 0 : (this.begun.get(before) ?? 0);
+    const together = before === undefined ? 0 : (this.pairs.get(`${before} ${word}`) ?? 0);
+    return Math.log((together + DOUBT * Math.exp(chance)) / (begun + DOUBT));
   }
 
-  /** Whether one word was met behind another. */
-  follows(before: string, word: string): boolean {
-    return this.pairs.has(`${before} ${word}`);
+  /** How likely a word is the last one of a name, or is not, as a natural logarithm. */
+  chanceAt(word: string, isLast: boolean): number {
+    const last = (this.ended.get(word) ?? 0) + DOUBT_PLACE;
+    const before = (this.begun.get(word) ?? 0) + DOUBT_PLACE;
+    return Math.log((isLast ? last : before) / (last + before));
   }
 
   all(): Iterable<LexiconWord> {
@@ -168,6 +185,10 @@ export function likeness(a: string, b: string): 'same' | 'near' | undefined {
 
 function gapped(word: string, at: number): string {
   return `${word.slice(0, at)}*${word.slice(at + 1)}`;
+}
+
+function count(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -10,12 +10,10 @@ const EACH_WORD = -1;
 const ALONE = -3;
 const PLACES = /^[前后左右上下内外中侧]$/;
 
-/** Two words that were met in a row are meant so again before others. */
-const MET_TOGETHER = 5;
 /** Ways that are followed up at one place. */
 const KEPT = 40;
 /** How much it tells that a word has been the last one, or not the last one, before. */
-const AT_ITS_PLACE = 0.7;
+const AT_ITS_PLACE = 0.5;
 /** Words that letters stand for at one place. */
 const ALIKE = 30;
 
@@ -36,7 +34,7 @@ export function readPinyin(text: string, lexicon: Lexicon): string | undefined {
     LONGEST_SYLLABLES,
     1,
     (piece) => lexicon.sounding(piece),
-    () => 0,
+    (_, { word, chance }) => chance + wordCost(word),
   )[0]?.text;
 }
 
@@ -44,12 +42,9 @@ export function readPinyin(text: string, lexicon: Lexicon): string | undefined {
 export function readInitials(text: string, lexicon: Lexicon, most: number): string[] {
   const letters = lettersOf(text);
   if (letters.length > LONGEST_INITIALS) return [];
-  const link = (before: string | undefined, word: string, isLast: boolean) => {
-    const { before: begun, last } = lexicon.placesOf(word);
-    const together = before !== undefined && lexicon.follows(before, word) ? MET_TOGETHER : 0;
-    return together + AT_ITS_PLACE * Math.log1p(isLast ? last : begun);
-  };
-  const found = paths(letters, 8, KEPT, (piece) => lexicon.abbreviated(piece).slice(0, ALIKE), link);
+  const chanceOf = (before: string | undefined, word: LexiconWord, isLast: boolean) =>
+    lexicon.chanceBehind(before, word) + AT_ITS_PLACE * lexicon.chanceAt(word.word, isLast) + wordCost(word.word);
+  const found = paths(letters, 8, KEPT, (piece) => lexicon.abbreviated(piece).slice(0, ALIKE), chanceOf);
   return found.slice(0, most).map((path) => path.text);
 }
 
@@ -66,7 +61,7 @@ function paths(
   longest: number,
   kept: number,
   wordsOf: (piece: string) => readonly LexiconWord[],
-  link: (before: string | undefined, word: string, isLast: boolean) => number,
+  chanceOf: (before: string | undefined, word: LexiconWord, isLast: boolean) => number,
 ): readonly Path[] {
   if (letters === '' || letters.length > LONGEST_LETTERS || !/^[a-z]+$/.test(letters)) return [];
   const at: Path[][] = [[{ chance: 0, text: '', last: undefined }]];
@@ -75,11 +70,12 @@ function paths(
     for (let from = Math.max(0, end - longest); from < end; from++) {
       const before = at[from] ?? [];
       if (before.length === 0) continue;
-      for (const { word, chance } of wordsOf(letters.slice(from, end))) {
+      for (const word of wordsOf(letters.slice(from, end))) {
         for (const path of before) {
-          const likely = path.chance + chance + wordCost(word) + link(path.last, word, end === letters.length);
-          const text = path.text + word;
-          if ((found.get(text)?.chance ?? -Infinity) < likely) found.set(text, { chance: likely, text, last: word });
+          const likely = path.chance + chanceOf(path.last, word, end === letters.length);
+          const text = path.text + word.word;
+          if ((found.get(text)?.chance ?? -Infinity) < likely)
+            found.set(text, { chance: likely, text, last: word.word });
         }
       }
     }

@@ -52,6 +52,16 @@ describe('spelling', () => {
     expect(readInitials('qyzdp ccmft', lexicon, 5)[0]).toBe('前右制动盘车窗密封条');
   });
 
+  it('takes initials for words that were met in a row before commoner ones that were not', async () => {
+    const words = ['后轮', '护栏', '螺柱', '立柱'].map((word) => ({ word, weight: word === '护栏' ? 40 : 10 }));
+    const read = async (phrases: { words: string[]; weight: number }[]) =>
+      readInitials('hllz', await Lexicon.build(words, () => Promise.resolve(), phrases), 1)[0];
+    expect(await read([])).toMatch(/^护栏/);
+    expect(await read([{ words: ['后轮', '螺柱'], weight: 200 }])).toBe('后轮螺柱');
+    // Once in a row is no habit.
+    expect(await read([{ words: ['后轮', '螺柱'], weight: 1 }])).toMatch(/^护栏/);
+  });
+
   it('reads no initials longer than a part’s, which would hold up everybody', async () => {
     // As many words for each letter as the trade's have, and more.
     const characters = [...'制造左轴钻直阻轧正柱'];

@@ -65,7 +65,9 @@ export class TypedText {
   /** Of several Chinese words for it those that makers write. */
   private async fromEnglish(text: string): Promise<string | undefined> {
     const readings = this.english.readings(text).filter((reading) => HAN.test(reading));
-    return readings.length < 2 ? readings[0] : likeliestReading(readings, await this.vocabularies.current());
+    if (readings.length === 0) return undefined;
+    const isPart = (reading: string) => this.catalogue.understand(reading).families.length > 0;
+    return likeliestReading(readings, await this.vocabularies.current(), isPart);
   }
 
   private async mended(text: string): Promise<ReadText> {

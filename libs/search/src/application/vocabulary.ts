@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { EnglishNames, PartCatalogue, PartGraph, wordsOf } from '#catalogue';
+import { EnglishNames, otherWordings, PartCatalogue, PartGraph, wordsOf } from '#catalogue';
 import { Clock } from '#kernel';
-import { generalWords, Lexicon, type LexiconEntry, Segmenter } from '#language';
+import { generalWords, Lexicon, type LexiconEntry, type Phrase, Segmenter } from '#language';
 import { isWorthReading, type RegisterState, RegisterWords } from './register-words.js';
 
 /** A term that can be suggested: the catalogue's, or what so many makers write. */
@@ -24,7 +24,9 @@ const CURATED = 30;
 const ENGLISH = 20;
 /** Words inside such a term, when names are put together. */
 const INSIDE_CURATED = 10;
-const INSIDE_ENGLISH = 5;
+const INSIDE_ENGLISH = 20;
+/** The same with an equal word of the trade in it. */
+const OTHER_WORDING = 3;
 const PLACE = 3_000;
 const PLACES = '前后左右上下内外侧';
 const PLACES_OF_TWO = ['左前', '右前', '左后', '右后', '前左', '前右', '后左', '后右', '左侧', '右侧', '后排', '前排'];
@@ -80,6 +82,11 @@ export class Vocabularies {
         ...[...PLACES].map((word) => ({ word, weight: PLACE })),
         ...this.english.entries().map(({ zh }) => ({ word: zh, weight: ENGLISH })),
       ];
+      for (const { zh: text } of this.english.entries()) {
+        // Of the words that English names are put together from, those that are no part by themselves are left out.
+        if (this.catalogue.understand(text).families.length === 0) continue;
+        terms.set(text, { text, from: 'catalogue', weight: ENGLISH });
+      }
       for (const text of wordsOf(this.catalogue)) {
         terms.set(text, { text, from: 'catalogue', weight: CURATED });
         entries.push({ word: text, weight: CURATED }, ...this.parts(text, 2));
@@ -102,21 +109,27 @@ export class Vocabularies {
     }
   }
 
-  /** Frequencies of the register would put food before brakes: here each line counts once, and what was set down by hand more. */
+  /** Frequencies of the register would put food before brakes: here each line that names a part counts once, and what was set down by hand more. */
   private async naming(written: readonly { text: string; makers: number }[]): Promise<Lexicon> {
     const entries: LexiconEntry[] = PLACES_OF_TWO.map((word) => ({ word, weight: PLACE_OF_TWO }));
-    const phrases: string[][] = [];
+    const phrases: Phrase[] = [];
     const take = (text: string, whole: number, inside: number) => {
       const parts = this.segmenter.words(text);
-      phrases.push(parts);
+      phrases.push({ words: parts, weight: inside });
       if (whole > 0) entries.push({ word: text, weight: whole });
       entries.push(...parts.map((word) => ({ word, weight: inside })));
     };
-    for (const text of wordsOf(this.catalogue)) take(text, CURATED, INSIDE_CURATED);
-    for (const { zh } of this.english.entries()) take(zh, ENGLISH, INSIDE_ENGLISH);
+    const named = [
+      ...wordsOf(this.catalogue).map((text) => ({ text, whole: CURATED, inside: INSIDE_CURATED })),
+      ...this.english.entries().map(({ zh: text }) => ({ text, whole: ENGLISH, inside: INSIDE_ENGLISH })),
+    ];
+    for (const { text, whole, inside } of named) {
+      take(text, whole, inside);
+      for (const wording of otherWordings(text)) take(wording, OTHER_WORDING, 1);
+    }
     for (const [index, { text, makers }] of written.entries()) {
       if (index % 500 === 499) await nextTurn();
-      if (makers >= WRITTEN_BY) take(text, 0, 1);
+      if (makers >= WRITTEN_BY && this.catalogue.understand(text).families.length > 0) take(text, 0, 1);
     }
     return Lexicon.build(entries, () => nextTurn(), phrases);
   }
@@ -126,15 +139,25 @@ export class Vocabularies {
   }
 }
 
-/** A term as a whole is believed before words put together; what is named later among equal words a little less. */
+/** A term as a whole is believed before words put together, and a part before what is none that the catalogue knows. */
 const WHOLE = 3;
+const KNOWN = 4;
+/** What is named later among equal words is believed a little less. */
 const LATER = 0.5;
 
 /** Of names for one thing, the commonest first, the one in whose words it is written. */
-export function likeliestReading(readings: readonly string[], { lexicon, terms }: Vocabulary): string | undefined {
-  const scored = readings.map((text, at) => ({
+export function likeliestReading(
+  readings: readonly string[],
+  { lexicon, terms }: Vocabulary,
+  isPart: (text: string) => boolean,
+): string | undefined {
+  const wordings = new Map<string, number>();
+  readings.forEach((reading, at) => {
+    for (const text of [reading, ...otherWordings(reading)]) if (!wordings.has(text)) wordings.set(text, at);
+  });
+  const scored = [...wordings].map(([text, at]) => ({
     text,
-    score: lexicon.reading(text).chance + (terms.has(text) ? WHOLE : 0) - at * LATER,
+    score: lexicon.reading(text).chance + (terms.has(text) ? WHOLE : 0) + (isPart(text) ? KNOWN : 0) - at * LATER,
   }));
   return scored.sort((a, b) => b.score - a.score)[0]?.text;
 }

@@ -1,0 +1,28 @@
+import { Lexicon } from '#language';
+import { likeliestReading, type VocabularyTerm } from './vocabulary.js';
+
+describe('Of several Chinese names for an English one', () => {
+  const words = ['空气滤清器', '壳', '壳体', '谐振器', '减振器', '支座', '立柱'];
+  const nothing: ReadonlyMap<string, VocabularyTerm> = new Map();
+  let lexicon: Lexicon;
+
+  beforeAll(async () => {
+    lexicon = await Lexicon.build(
+      words.map((word) => ({ word, weight: 10 })),
+      () => Promise.resolve(),
+    );
+  });
+
+  const likeliest = (readings: string[], parts: string[] = []) =>
+    likeliestReading(readings, { lexicon, naming: lexicon, terms: nothing }, (text) => parts.includes(text));
+
+  it('takes the first where nothing else tells', () => {
+    expect(likeliest(['减振器支座', '立柱支座'])).toBe('减振器支座');
+    expect(likeliest([])).toBeUndefined();
+  });
+
+  it('takes the one that the catalogue knows as a part, be it by an equal word', () => {
+    expect(likeliest(['减振器支座', '立柱支座'], ['立柱支座'])).toBe('立柱支座');
+    expect(likeliest(['空气滤清器壳'], ['空气滤清器壳体'])).toBe('空气滤清器壳体');
+  });
+});
