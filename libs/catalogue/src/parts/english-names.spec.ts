@@ -22,6 +22,9 @@ describe('English names', () => {
     ['bolt, hex', '六角螺栓'],
     ['Brake Caliper RL', '后左制动钳'],
     ['steel pipe with flange', '钢管'],
+    ['hose, brake', '制动软管'],
+    ['door trim clips', '车门饰板卡扣'],
+    ['tyre-pressure monitoring sensor', '胎压监测传感器'],
   ])('%s is %s', (en, zh) => expect(english.readings(en)).toContain(zh));
 
   it.each(['zhidongpan', 'Bosch', '', '1234', 'wonderful unknown thing disc'])('leaves “%s” to others', (text) =>
