@@ -10,6 +10,16 @@ describe('Reading what part is asked for', () => {
   const reader = new PartQueryReader(catalogue, new Segmenter(words), clock);
 
   it.each([
+    ['左后翼子板', '后翼子板'],
+    ['后左翼子板', '后翼子板'],
+    ['右侧围板', '侧围板'],
+    ['左侧后视镜', '后视镜'],
+    ['左前制动钳', '前制动钳'],
+    ['左旋螺母', '左旋螺母'],
+    ['左右拉杆', '左右拉杆'],
+  ])('%s is asked for as %s: no maker writes which of two', (text, part) => expect(reader.partIn(text)).toBe(part));
+
+  it.each([
     ['制动盘', '制动盘'],
     ['M12×1.5六角法兰螺栓 8.8级 镀锌 20000件 12.15前到邢台', '六角法兰螺栓'],
     ['ＰＴＣ加热器', 'ptc加热器'],

@@ -87,7 +87,7 @@ export class PartQueryReader {
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
   partIn(text: string): string {
-    return partNameIn(text, { today: this.clock.today(), segmenter: this.segmenter });
+    return withoutSide(partNameIn(text, { today: this.clock.today(), segmenter: this.segmenter }));
   }
 
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {
@@ -156,6 +156,14 @@ export class PartQueryReader {
   private processTerms(code: string, strength: number): PartTerm[] {
     return this.catalogue.processWords(code).flatMap((word) => term(word, 'could_make', strength));
   }
+}
+
+/** 左后翼子板 and 后左翼子板 are a 后翼子板: which of two is meant no maker writes. 左旋 and 右置 say how a thing is made. */
+function withoutSide(name: string): string {
+  return name.replace(
+    /^([前后上下内外]?)[左右](?![左右旋转置舵手])(?:侧(?![围窗门板气]))?([前后上下内外]?)(?=[\u4e00-\u9fff]{2})/,
+    '$1$2',
+  );
 }
 
 /** A cell may hold several names of one part (`横拉杆 / 转向拉杆`). A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing. */
