@@ -37,6 +37,16 @@ describe('Ranking makers', () => {
   const family = firm({ makes: ['汽车制动鼓'] });
   const could = firm({ makes: ['汽车铸件'] });
 
+  it('puts who only sells the part behind others that make what is like it', () => {
+    const sells = firm({ makes: ['汽车制动鼓', '汽车铸件'], sells: ['制动盘'] });
+    const joins = firm({ makes: ['汽车制动鼓'], sells: ['制动及盘'] });
+    expect(ranked(sells, joins, could, family)[0]).toBe(family);
+    expect(ranked(sells, family)).toEqual([family, sells]);
+    expect(ranked(joins, family)).toEqual([family, joins]);
+    const both = firm({ makes: ['汽车制动盘'], sells: ['制动盘'] });
+    expect(ranked(family, both)).toEqual([both, family]);
+  });
+
   it('puts who names the part before its family, and that before who has the process', () => {
     const makers = rankMakers(query, [could, family, names]);
     expect(makers.map(({ document }) => document)).toEqual([names, family, could]);

@@ -31,6 +31,8 @@ const FURTHER_TERMS_COUNTED = 4;
 /** For a firm that makes nothing else; the less of its lines speak of the part, the less. */
 const NOTHING_ELSE = 0.06;
 const ALL_MODIFIERS = 0.08;
+/** A firm that says it trades in the very thing, and makes others of that noun: 手拉绞盘 made, 电绞盘 sold. */
+const SOLD_BY_NAME = 0.5;
 /** Made once: `localeCompare` looks its collation up at every comparison. */
 const BY_PINYIN = new Intl.Collator('zh');
 
@@ -81,7 +83,7 @@ function rankOne(query: PartQuery, document: EnterpriseDocument): WithPoints | u
     (kin / Math.max(2, document.makes.length)) * NOTHING_ELSE;
   return {
     document,
-    points: raw * standing(query, document, best.term.fit),
+    points: raw * standing(query, document, best.term.fit) * (onlySells(query.part, document) ? SOLD_BY_NAME : 1),
     fit: best.term.fit,
     evidence: all.map(({ evidence }) => evidence),
   };
@@ -166,6 +168,12 @@ function weakened({ term, weight, evidence }: Hit): Hit {
     weight: weight * 0.8,
     evidence,
   };
+}
+
+/** Whether a firm names the part among what it sells, and not among what it makes. */
+function onlySells(part: string, { makes, sells }: EnterpriseDocument): boolean {
+  const names = (line: string) => line.includes(part) || line.replace(/[及和与]/g, '').includes(part);
+  return part.length > 1 && sells.some(names) && !makes.some(names);
 }
 
 /** 1 for a firm of the part's trade, less for others. */
