@@ -20,8 +20,8 @@ export interface CheckOptions {
 
 /** @throws Refusal with the rules that the plan breaks, a line each */
 export async function checkFile(options: CheckOptions, terminal: Terminal): Promise<void> {
-  const event = await textOf(options.in, terminal);
-  const plan = contentOf(readPlan(await textOf(options.plan, terminal)), terminal, options.plan);
+  const event = await textOf(options.in, terminal, options.in);
+  const plan = contentOf(readPlan(await textOf(options.plan, terminal, options.plan)), terminal, options.plan);
   let broken: readonly ReplanViolation[];
   if (isDzn(options.in)) broken = check(contentOf(readDznEvent(event), terminal, options.in), plan);
   else if (isReplanRequest(event))

@@ -4,8 +4,11 @@ import { faultSentence, type Read, readText } from '#timetabling';
 import { givenFrom } from '../given-from.js';
 import { Refusal, type Terminal } from '../terminal.js';
 
-/** @throws Refusal where there is no such file, or it is not text */
-export async function textOf(file: string, terminal: Terminal): Promise<string> {
+/**
+ * @param named before each mistake where several files are read
+ * @throws Refusal where there is no such file, or it is not text
+ */
+export async function textOf(file: string, terminal: Terminal, named?: string): Promise<string> {
   const path = resolve(givenFrom(), file);
   let bytes: Buffer;
   try {
@@ -15,7 +18,7 @@ export async function textOf(file: string, terminal: Terminal): Promise<string> 
     const en = code === 'ENOENT' ? `There is no file ${path}` : message;
     throw new Refusal(terminal.locale === 'zh' && code === 'ENOENT' ? `没有文件 ${path}` : en);
   }
-  return contentOf(readText(bytes), terminal);
+  return contentOf(readText(bytes), terminal, named);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  asAsked,
   check,
   type Clash,
   clashSentences,
@@ -8,10 +9,13 @@ import {
   plan,
   type PlanOptions,
   planWithProof,
+  type ProvedPlan,
   readDznEvent,
   readEvent,
   type TimetablePlan,
   type TimetableProblem,
+  type Violation,
+  violationSentence,
 } from '#timetabling';
 import { FAILED } from '../../api/exit-codes.js';
 import { Refusal, type Terminal } from '../terminal.js';
@@ -42,14 +46,30 @@ export async function planFile(options: PlanFileOptions, terminal: Terminal, sto
   const event = contentOf(isDzn(options.in) ? readDznEvent(text) : readEvent(text), terminal);
   const output = await Output.to(options.out, terminal);
   const objective = options.objective ?? (isDzn(options.in) ? 'breaks' : 'value');
-  const asked = objective === 'breaks' ? allHeld(event) : event;
+  const asked = asAsked(event, { objective });
   const began = performance.now();
   const counted = await countedClash(asked);
   if (counted) throw clashing(asked, counted, terminal);
-  const { infeasible, ...planned } = await searched(event, { ...options, objective }, terminal, stop);
-  await mustKeepAll(asked, planned, infeasible, terminal);
+  const { infeasible, proverFailure, isStopped, ...planned } = await searched(
+    event,
+    { ...options, objective },
+    terminal,
+    stop,
+  );
   const answer = { ...planned, milliseconds: Math.round(performance.now() - began) };
+  const lacking = check(asked, planned);
+  if (lacking.length > 0 && !isStopped) throw await whyNot(asked, lacking, infeasible, terminal);
   await output.deliver(answer, summary(answer, terminal));
+  if (proverFailure !== undefined) terminal.note(withoutProver(proverFailure, terminal));
+  // Who ends the search wants what there is, and is told what it lacks.
+  if (lacking.length > 0) {
+    throw new Refusal(lacking.map((one) => violationSentence(one, terminal.locale)).join('\n'), FAILED);
+  }
+}
+
+interface Searched extends ProvedPlan {
+  /** By whoever asked, before its time was over. */
+  readonly isStopped: boolean;
 }
 
 async function searched(
@@ -57,7 +77,7 @@ async function searched(
   { objective, seconds, prove }: PlanFileOptions & Pick<PlanOptions, 'objective'>,
   terminal: Terminal,
   stop: () => AbortSignal,
-): Promise<TimetablePlan & { readonly infeasible: boolean }> {
+): Promise<Searched> {
   const progress = progressOn(process.stderr, terminal);
   const options = { ...(objective && { objective }), seconds, onProgress: progress.show };
   try {
@@ -68,44 +88,45 @@ async function searched(
           ? '按 Ctrl-C 结束，保留目前最好的时间表。'
           : 'Ctrl-C ends the search and keeps the best plan so far.',
       );
-      return await planWithProof(event, { ...options, signal });
+      const planned = await planWithProof(event, { ...options, signal });
+      return { ...planned, isStopped: signal.aborted };
     }
-    return { ...plan(event, { ...options, now: () => performance.now() }), infeasible: false };
+    return { ...plan(event, { ...options, now: () => performance.now() }), infeasible: false, isStopped: false };
   } finally {
     progress.end();
   }
 }
 
-/** Where fewest breaks are asked for, which meetings there are is no question. */
-function allHeld(event: TimetableProblem): TimetableProblem {
-  return { ...event, meetings: event.meetings.map((meeting) => ({ ...meeting, required: true })) };
-}
-
-async function mustKeepAll(
+/** What clashes, or that it was not found in time. */
+async function whyNot(
   problem: TimetableProblem,
-  planned: TimetablePlan,
+  lacking: readonly Violation[],
   infeasible: boolean,
   terminal: Terminal,
-): Promise<void> {
-  const lacking = check(problem, planned);
-  if (lacking.length === 0) return;
+): Promise<Refusal> {
   const around = {
     meetings: lacking.flatMap(({ params }) => params['meeting'] ?? []).map(String),
     participants: lacking.flatMap(({ params }) => params['participant'] ?? []).map(String),
   };
   const solver = exactSolver({ seconds: EXPLAINING_SECONDS, now: () => performance.now() });
   const clash = await findClash(problem, around, solver);
-  if (clash) throw clashing(problem, clash, terminal);
+  if (clash) return clashing(problem, clash, terminal);
   const isChinese = terminal.locale === 'zh';
   if (infeasible) {
     const zh = '已证明没有任何时间表能满足全部要求，但限时内没有找出是哪些要求相互冲突。';
     const en = 'It is proved that no plan keeps all rules; which of them clash was not found in time.';
-    throw new Refusal(isChinese ? zh : en, NO_SOLUTION);
+    return new Refusal(isChinese ? zh : en, NO_SOLUTION);
   }
   const zh = '限时内没有找到满足全部要求的时间表，也没有证明它不存在。可以用 --seconds 多给些时间，或加上 --prove。';
   const en =
     'No plan that keeps all rules was found in time, nor that there is none. More time can be given with --seconds, a proof asked for with --prove.';
-  throw new Refusal(isChinese ? zh : en, FAILED);
+  return new Refusal(isChinese ? zh : en, FAILED);
+}
+
+function withoutProver(failure: string, { locale }: Terminal): string {
+  return locale === 'zh'
+    ? `证明程序出错，时间表不受影响，但没有证明：${failure}`
+    : `The prover broke down; the plan is as good, but not proved: ${failure}`;
 }
 
 function clashing(problem: TimetableProblem, clash: Clash, { locale }: Terminal): Refusal {

@@ -6,7 +6,7 @@ export { isReplanRequest, type Read, readEvent, readPlan, readReplanRequest } fr
 export type { FileFault } from './files/file-fault.js';
 export { readText } from './files/text.js';
 export { FaultyProblem, faultsOf } from './faults-of.js';
-export { plan } from './plan.js';
+export { asAsked, plan } from './plan.js';
 export type * from './problem.js';
 export { planWithProof, type ProofOptions, type ProvedPlan } from './prove/plan-with-proof.js';
 export { afterChanges } from './replan/after-changes.js';
