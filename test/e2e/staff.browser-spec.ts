@@ -7,6 +7,7 @@ import { introduce } from './browser/introduce.js';
 const REGISTER = [
   ['邢台市试制企业名录'],
   ['企业名称', '统一社会信用代码', '省份', '城市', '区县', '经营范围', '联系人', '电话'],
+  ['示例', '911305000000000000', '河北省', '邢台市', '信都区', '', '', ''],
   [
     '邢台试制齿轮有限公司',
     CreditCode.complete('91130500MA9W00001').value,
@@ -124,6 +125,7 @@ describe('staff at the desk', () => {
     await page.getByRole('button', { name: '开始导入' }).click();
     await page.getByRole('status').getByText('已完成').waitFor();
     await page.getByText('新增').waitFor();
+    await page.getByText('另有 1 行是示例').waitFor();
     expect(await visit.look('import')).toEqual([]);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: '下载有误的行' }).click();
