@@ -59,7 +59,7 @@ export class PartQueryReader {
   }
 
   private readOne(text: string): PartQuery {
-    const part = this.partIn(text);
+    const part = withoutSide(this.partIn(text));
     const { families, broader, mentions, processes } = this.catalogue.understand(part);
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(part, this.segmenter);
@@ -87,7 +87,7 @@ export class PartQueryReader {
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
   partIn(text: string): string {
-    return withoutSide(partNameIn(text, { today: this.clock.today(), segmenter: this.segmenter }));
+    return partNameIn(text, { today: this.clock.today(), segmenter: this.segmenter });
   }
 
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {
