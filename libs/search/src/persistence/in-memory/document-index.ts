@@ -109,44 +109,49 @@ export class DocumentIndex {
   /** Slots of all that fulfil the request. */
   private hits(request: RetrievalRequest): number[] {
     const passes = filterOf(request);
-    const sets = [this.withTerms(request.terms, request), this.withTerms(request.alongside ?? [], request)];
-    const [first, second] = sets.filter((set) => set !== undefined);
-    const hits: number[] = [];
-    const look = (slot: number) => {
-      if (first && first[slot] === 0) return;
-      if (second && second[slot] === 0) return;
+    const isHit = (slot: number) => {
       const document = this.documents[slot];
-      if (document !== undefined && passes(document)) hits.push(slot);
+      return document !== undefined && passes(document);
     };
-    if (request.nameKey !== undefined) (this.bearers.get(lexemeOf(request.nameKey)) ?? []).forEach(look);
-    else for (let slot = 0; slot < this.documents.length; slot++) look(slot);
-    return hits;
+    const bearers = request.nameKey === undefined ? undefined : (this.bearers.get(lexemeOf(request.nameKey)) ?? []);
+    const sets = [
+      bearers,
+      this.withTerms(request.terms, request),
+      this.withTerms(request.alongside ?? [], request),
+    ].filter((slots) => slots !== undefined);
+    const [first, ...others] = sets;
+    if (first === undefined) return [...this.documents.keys()].filter(isHit);
+    const wanted = others.map((slots) => new Set(slots));
+    return first.filter((slot) => wanted.every((set) => set.has(slot)) && isHit(slot));
   }
 
-  /** Marks whoever holds all tokens of any of the terms at the places asked for; undefined where no word is asked for. */
-  private withTerms(terms: RetrievalRequest['terms'], { places }: RetrievalRequest): Uint8Array | undefined {
+  /** Slots of whoever holds all tokens of any of the terms at the places asked for; undefined where no word is asked for. */
+  private withTerms(terms: RetrievalRequest['terms'], { places }: RetrievalRequest): number[] | undefined {
     const asked = leastTerms(terms.map(lexemesOf));
     if (asked.length === 0) return undefined;
     const where = places === 'made' ? MADE | IN_NAME : ANYWHERE;
-    const marked = new Uint8Array(this.documents.length);
+    const found: number[] = [];
+    const isFound = new Uint8Array(this.documents.length);
     // How far along its term a document has come; each term counts on from where the one before ended.
-    const stage = new Uint32Array(this.documents.length);
+    const stage = new Uint32Array(asked.some(({ length }) => length > 1) ? this.documents.length : 0);
     let begin = 1;
     for (const tokens of asked) {
       const lists = tokens.map((token) => this.postings.get(token) ?? []).sort((a, b) => a.length - b.length);
       for (const [at, list] of lists.entries()) {
         const isLast = at === lists.length - 1;
         for (const posting of list) {
-          if ((posting & where) === 0) continue;
           const slot = posting >>> PLACE_BITS;
-          if (at > 0 && stage[slot] !== begin + at) continue;
-          if (isLast) marked[slot] = 1;
-          else stage[slot] = begin + at + 1;
+          if ((posting & where) === 0 || (at > 0 && stage[slot] !== begin + at)) continue;
+          if (!isLast) stage[slot] = begin + at + 1;
+          else if (isFound[slot] === 0) {
+            isFound[slot] = 1;
+            found.push(slot);
+          }
         }
       }
       begin += lists.length + 1;
     }
-    return marked;
+    return found;
   }
 
   /** How telling each hit is: by all tokens asked for, the less else it says the more; all alike where none is asked for. */
