@@ -27,6 +27,23 @@ describe('English names', () => {
     ['tyre-pressure monitoring sensor', '胎压监测传感器'],
   ])('%s is %s', (en, zh) => expect(english.readings(en)).toContain(zh));
 
+  // A word has its sense in a car only where something of a car stands beside it.
+  it.each([
+    ['hex head bolt', '缸盖螺栓'],
+    ['auto parts', '自动件'],
+    ['water tank cap', '水油箱盖'],
+    ['hydraulic press', '液压压'],
+    ['flare nut', '轮眉螺母'],
+    ['LED backlight', '后窗玻璃'],
+    ['pickup truck', '拾取器卡车'],
+    ['high tension bolt', '高压螺栓'],
+    ['test bench', '试验长条'],
+    ['fluid coupling', '液联轴器'],
+    ['bearing cup', '轴承杯'],
+    ['spindle bearing', '主轴承'],
+    ['overhead crane', '顶置起重机'],
+  ])('%s is no %s', (en, zh) => expect(english.readings(en)[0]).not.toContain(zh));
+
   it.each(['zhidongpan', 'Bosch', '', '1234', 'wonderful unknown thing disc'])('leaves “%s” to others', (text) =>
     expect(english.readings(text)).toEqual([]),
   );
