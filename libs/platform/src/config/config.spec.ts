@@ -24,7 +24,7 @@ describe('configuration', () => {
       redisUrl: undefined,
       s3: undefined,
       meili: undefined,
-      documentsInMemory: 100_000,
+      documentsInMemory: 50_000,
       smtpUrl: undefined,
       mailFrom: '链桥 Lianqiao <no-reply@lianqiao.invalid>',
       logLevel: 'info',

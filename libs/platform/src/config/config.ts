@@ -39,7 +39,7 @@ const Environment = z.object({
   MEILI_URL: url(['http', 'https']).optional(),
   MEILI_KEY: z.string().optional(),
   /** Up to so many enterprises are held in memory to be searched; the database answers where there are more. */
-  SEARCH_IN_MEMORY: z.coerce.number().int().min(0).max(1_000_000).default(100_000),
+  SEARCH_IN_MEMORY: z.coerce.number().int().min(0).max(1_000_000).default(50_000),
   /** `smtp://user:secret@host:587`; without it letters are written to a folder under DATA_DIR. */
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().default('链桥 Lianqiao <no-reply@lianqiao.invalid>'),

@@ -27,8 +27,9 @@ export class PostgresRetrieval extends Retrieval {
     const values = filterValues(request);
     // Browsing follows the index on the name; with something to look for, the hits are few enough to be sorted.
     const rank = values[0] === null ? '' : `ts_rank('{0.05, 0.1, 0.6, 1}', terms, $12::tsquery, 1) DESC,`;
-    // By all terms, and by them alone: of a query with `&` at its top the server weighs each word against each other one.
-    const ranking = values[0] === null ? [] : [tsqueryLiteral(request.terms, request.places)];
+    // By each word: of a query with `&` at its top the server weighs each one against each other one, and by where they stand.
+    const words = request.terms.flatMap((term) => term.map((token) => [token]));
+    const ranking = values[0] === null ? [] : [tsqueryLiteral(words, request.places)];
     const rows = (await this.transactions.reader.query(
       `SELECT ${DOCUMENT_COLUMNS} FROM search.enterprise_document WHERE ${FILTERS}
        ORDER BY ${rank} name, enterprise_id LIMIT $10 OFFSET $11`,

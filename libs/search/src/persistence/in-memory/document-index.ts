@@ -190,14 +190,15 @@ function filterOf(request: RetrievalRequest): (document: StoredDocument) => bool
   const isEverywhere = regionPrefixes.includes('');
   const codes = regionCodes && new Set(regionCodes);
   const ids = enterpriseIds && new Set(enterpriseIds);
+  const [stuff, kind] = [material, certificate].map((asked) => asked && lexemeOf(asked));
   return (document) =>
     (isEverywhere || regionPrefixes.some((prefix) => document.regionCode.startsWith(prefix))) &&
     (codes === undefined || codes.has(document.regionCode)) &&
     (ids === undefined || ids.has(document.enterpriseId)) &&
     (industryPrefix === undefined || (document.industryCode?.startsWith(industryPrefix) ?? false)) &&
     (process === undefined || document.processes.includes(process)) &&
-    (material === undefined || document.materials.includes(material)) &&
-    (certificate === undefined || document.certificates.includes(certificate));
+    (stuff === undefined || document.materials.includes(stuff)) &&
+    (kind === undefined || document.certificates.includes(kind));
 }
 
 function rankOf(places: number): number {

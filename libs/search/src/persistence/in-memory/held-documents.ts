@@ -44,7 +44,9 @@ export class HeldDocuments implements OnApplicationShutdown {
   private isClosed = false;
   /** The table that has more documents than may be held. */
   private tooLarge: string | undefined;
-  private following: Promise<Held | undefined> = Promise.resolve(undefined);
+  /** A look that has begun, and one that begins when it has ended, for whoever asks meanwhile. */
+  private running: Promise<Held | undefined> | undefined;
+  private next: Promise<Held | undefined> | undefined;
   private readonly looked = new WeakMap<
     RequestFacts,
     { readonly at: number; readonly held: Promise<Held | undefined> }
@@ -82,11 +84,27 @@ export class HeldDocuments implements OnApplicationShutdown {
     const request = RequestContext.current();
     const before = request && this.looked.get(request);
     if (before && performance.now() - before.at < ANEW_AFTER_MILLISECONDS) return before.held;
-    // One after the other: of two that read, the one that read less could come later.
-    const held = this.following.catch(() => undefined).then(() => this.follow());
-    this.following = held;
+    const held = this.look();
     if (request) this.looked.set(request, { at: performance.now(), held });
     return held;
+  }
+
+  /** Begins after it was asked for. One at a time: of two that read, the one that read less could come later. */
+  private look(): Promise<Held | undefined> {
+    if (this.running === undefined) {
+      this.running = this.follow()
+        .catch((err: unknown) => {
+          this.log.warn({ msg: 'Whether search documents changed cannot be told; the database answers', err });
+          return undefined;
+        })
+        .finally(() => (this.running = undefined));
+      return this.running;
+    }
+    this.next ??= this.running.then(() => {
+      this.next = undefined;
+      return this.look();
+    });
+    return this.next;
   }
 
   private async follow(): Promise<Held | undefined> {
@@ -94,7 +112,9 @@ export class HeldDocuments implements OnApplicationShutdown {
     if (held === undefined) return undefined;
     const state = await this.stateSince(held.horizon);
     const fresh = state.changes.filter(([id, by]) => held.taken.get(id) !== by).map(([id]) => id);
-    if (state.table !== held.table || fresh.length > MOST_CHANGES || held.index.isWorn) {
+    // Ids of transactions only grow, but for a database that was put in the place of another.
+    const isOther = state.table !== held.table || BigInt(state.horizon) < BigInt(held.horizon);
+    if (isOther || fresh.length > MOST_CHANGES || held.index.isWorn || held.index.size > this.limit) {
       this.held = undefined;
       this.load();
       return undefined;
@@ -115,7 +135,7 @@ export class HeldDocuments implements OnApplicationShutdown {
   }
 
   private async read(): Promise<void> {
-    const { table, horizon } = await this.stateSince(undefined);
+    const { table, horizon, changes } = await this.stateSince(undefined);
     if (table === this.tooLarge) return;
     const index = new DocumentIndex();
     for (let last: string | undefined = '00000000-0000-0000-0000-000000000000'; last !== undefined;) {
@@ -133,25 +153,32 @@ export class HeldDocuments implements OnApplicationShutdown {
       }
       last = rows.at(-1)?.enterprise_id;
     }
-    this.held = { index, table, horizon, taken: new Map() };
+    this.held = { index, table, horizon, taken: new Map(changes) };
   }
 
-  private async take(index: DocumentIndex, ids: readonly string[]): Promise<void> {
-    const rows: TermsRow[] = await this.query(
-      `SELECT ${DOCUMENT_COLUMNS}, terms::text AS lexemes FROM search.enterprise_document WHERE enterprise_id = ANY ($1)`,
-      [ids],
-    );
-    for (const id of ids) index.remove(id);
-    for (const row of rows) put(index, row);
+  private async take(index: DocumentIndex, changed: readonly string[]): Promise<void> {
+    for (let at = 0; at < changed.length; at += BATCH) {
+      const ids = changed.slice(at, at + BATCH);
+      const rows: TermsRow[] = await this.query(
+        `SELECT ${DOCUMENT_COLUMNS}, terms::text AS lexemes FROM search.enterprise_document WHERE enterprise_id = ANY ($1)`,
+        [ids],
+      );
+      for (const id of ids) index.remove(id);
+      for (const row of rows) put(index, row);
+    }
   }
 
-  /** All of one moment. */
+  /**
+   * All of one moment, and what was changed at or behind a horizon: without one, what may change yet. Ids that lie ahead were
+   * written in another cluster, from which this database was restored.
+   */
   private async stateSince(horizon: string | undefined): Promise<State> {
     const [state] = await this.query<State>(
       `SELECT 'search.enterprise_document'::regclass::oid::text AS table,
               pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
               coalesce((SELECT jsonb_agg(jsonb_build_array(enterprise_id, changed_by::text)) FROM search.document_change
-                        WHERE changed_by >= $1::xid8), '[]') AS changes`,
+                        WHERE changed_by >= coalesce($1::xid8, pg_snapshot_xmin(pg_current_snapshot()))
+                          AND changed_by < pg_snapshot_xmax(pg_current_snapshot())), '[]') AS changes`,
       [horizon ?? null],
     );
     return state as State;
