@@ -42,7 +42,7 @@ export class PlanTimetable {
       event.follow('plan');
       const facts = await this.reader.read(tx, event);
       await turnOfOthers();
-      const problem = problemFacts(facts, 1);
+      const problem = await problemFacts(facts, 1);
       if (problem.pairs.length === 0) throw new DomainError<DockingErrorCode>('docking.nothing_to_plan');
       await turnOfOthers();
       const { plan, milliseconds } = await this.plannings.watched(eventId, (watch) =>
@@ -78,7 +78,7 @@ export class PlanTimetable {
       const fromSlot = dto.fromSlot ?? (event.publishedAt === null ? 1 : facts.begun + 1);
       if (fromSlot > facts.slots)
         throw new DomainError<DockingErrorCode>('docking.slot_is_over', { slot: facts.slots });
-      const problem = problemFacts(facts, fromSlot, added);
+      const problem = await problemFacts(facts, fromSlot, added);
       if (problem.pairs.length === 0) throw new DomainError<DockingErrorCode>('docking.nothing_to_plan');
       await turnOfOthers();
       const { plan, milliseconds } = await this.plannings.watched(eventId, (watch) =>

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { check, plan, replan, type TimetablePlan, type TimetableProblem } from '#timetabling';
 import type { PlanningAnswer, PlanningTask } from './timetable-planner.js';
 
@@ -6,9 +7,10 @@ import type { PlanningAnswer, PlanningTask } from './timetable-planner.js';
 const EFFORTS = [0.05, 0.3, 1];
 
 /** Runs in a thread of its own: one task, and one answer after another, each at least as good as the one before. */
-const task = workerData as PlanningTask;
+const port = parentPort as MessagePort;
+const [task] = (await once(port, 'message')) as [PlanningTask];
 const answer = (planned: TimetablePlan, isLast: boolean) =>
-  parentPort?.postMessage({ planned, isLast } satisfies PlanningAnswer<TimetablePlan>);
+  port.postMessage({ planned, isLast } satisfies PlanningAnswer<TimetablePlan>);
 
 if (task.kind === 'replan') answer(replan(task.request, task.options), true);
 else {

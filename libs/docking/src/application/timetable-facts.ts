@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
 import type { Tx } from '#platform';
@@ -118,7 +119,26 @@ export function hallOf(facts: TimetableFacts, slotsOver: number): Hall {
  * The pairs a plan may seat: those that meet already, then those that somebody wishes for. What is fixed stays: what took
  * place, what was placed by hand where that is still possible, and everything before the slot from which is planned.
  */
-export function problemFacts(facts: TimetableFacts, fromSlot: number, added: readonly AddedPair[] = []): ProblemFacts {
+export async function problemFacts(
+  facts: TimetableFacts,
+  fromSlot: number,
+  added: readonly AddedPair[] = [],
+): Promise<ProblemFacts> {
+  const pairs = pairsToSeat(facts, fromSlot, added);
+  await turnOfOthers();
+  const { slots, morningSlots, tables, lostTables } = facts;
+  const byParticipant = new Map<string, Meeting[]>([...facts.participants.keys()].map((id) => [id, []]));
+  for (const meeting of facts.seated) {
+    byParticipant.get(meeting.buyerId)?.push(meeting);
+    byParticipant.get(meeting.supplierId)?.push(meeting);
+  }
+  const participants = [...facts.participants.values()].map((sitter) =>
+    openFor(sitter, byParticipant.get(sitter.id) ?? [], facts, fromSlot),
+  );
+  return { slots, morningSlots, tables, lostTables, participants, pairs };
+}
+
+function pairsToSeat(facts: TimetableFacts, fromSlot: number, added: readonly AddedPair[]): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const meeting of facts.seated) {
     const { id, buyerId, supplierId, slot } = meeting;
@@ -140,18 +160,8 @@ export function problemFacts(facts: TimetableFacts, fromSlot: number, added: rea
     if (pairs.has(key) || facts.takenOut.has(key)) continue;
     pairs.set(key, { id: newId(), buyerId, supplierId, value, fixedSlot: null, required: false });
   }
-  const { slots, morningSlots, tables, lostTables } = facts;
-  const byParticipant = new Map<string, Meeting[]>([...facts.participants.keys()].map((id) => [id, []]));
-  for (const meeting of facts.seated) {
-    byParticipant.get(meeting.buyerId)?.push(meeting);
-    byParticipant.get(meeting.supplierId)?.push(meeting);
-  }
-  const participants = [...facts.participants.values()].map((sitter) =>
-    openFor(sitter, byParticipant.get(sitter.id) ?? [], facts, fromSlot),
-  );
   // In an order of their own: the same wishes and the same seed give the same plan, whatever was planned before.
-  const inOrder = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-  return { slots, morningSlots, tables, lostTables, participants, pairs: inOrder };
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
 function canSit({ participants }: TimetableFacts, { buyerId, supplierId, slot }: Meeting): boolean {

@@ -44,7 +44,7 @@ export class TimetablePlanner {
 }
 
 async function inThread<Plan extends TimetablePlan>(task: PlanningTask, watch: PlanningWatch): Promise<Plan> {
-  const worker = new Worker(WORKER, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+  const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
   let best: Plan | undefined;
   let limit: NodeJS.Timeout | undefined;
   let keepBest = (): void => undefined;
@@ -63,6 +63,8 @@ async function inThread<Plan extends TimetablePlan>(task: PlanningTask, watch: P
         if (isLast || watch.stop.aborted) resolve(planned);
       });
       worker.once('error', reject);
+      // To start a thread and to hand it thousands of meetings takes long enough each: in between others have their turn.
+      setImmediate(() => worker.postMessage(task));
       worker.once('exit', (code) => reject(new Error(`The planning thread ended with ${code} and no answer`)));
     });
   } finally {
