@@ -31,22 +31,16 @@ export class FacetCounts {
   constructor(private readonly retrieval: Retrieval) {}
 
   async of(request: RetrievalRequest, chosen: Chosen): Promise<Counted> {
-    const facets = Object.keys(WITHOUT_OWN) as (keyof Facets)[];
-    const [all, ...wider] = await Promise.all([
-      this.retrieval.count(request),
-      ...facets.map(async (facet) => {
-        const asked = WITHOUT_OWN[facet](request);
-        return asked && (await this.retrieval.count(asked))[facet];
-      }),
-    ]);
-    const counted: { -readonly [Facet in keyof Facets]: Facets[Facet] } = all;
-    for (const [at, facet] of facets.entries()) {
-      counted[facet] = wider[at] ?? all[facet];
+    const { total, ...facets } = await this.retrieval.count(request);
+    const counted: { -readonly [Facet in keyof Facets]: Facets[Facet] } = facets;
+    for (const facet of Object.keys(WITHOUT_OWN) as (keyof Facets)[]) {
+      const wider = WITHOUT_OWN[facet](request);
+      if (wider) counted[facet] = (await this.retrieval.count(wider))[facet];
       const code = chosen[facet];
       if (code !== undefined && counted[facet].every((one) => one.code !== code)) {
-        counted[facet] = [...counted[facet], { code, count: all.total }];
+        counted[facet] = [...counted[facet], { code, count: total }];
       }
     }
-    return { total: all.total, ...counted };
+    return { total, ...counted };
   }
 }

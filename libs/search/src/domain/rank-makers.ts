@@ -172,8 +172,7 @@ function weakened({ term, weight, evidence }: Hit): Hit {
 
 /** Whether a firm names the part among what it sells, and not among what it makes. */
 function onlySells(part: string, { makes, sells }: EnterpriseDocument): boolean {
-  const names = (line: string) => line.includes(part) || line.replace(/[及和与]/g, '').includes(part);
-  return part.length > 1 && sells.some(names) && !makes.some(names);
+  return part.length > 1 && namesIn(sells).includes(part) && !namesIn(makes).includes(part);
 }
 
 /** 1 for a firm of the part's trade, less for others. */
@@ -187,16 +186,27 @@ function standing(query: PartQuery, document: EnterpriseDocument, fit: Fit): num
   return (1 - setBack) * (speakOf(document.makes, query.notWords) ? OTHER_MEANING : 1);
 }
 
-/** Lines of a document, read once for as long as it is held. */
-const readLines = new WeakMap<readonly string[], string>();
+/** Reads lines of a document once for as long as it is held. */
+function once(read: (lines: readonly string[]) => string): (lines: readonly string[]) => string {
+  const known = new WeakMap<readonly string[], string>();
+  return (lines) => {
+    const before = known.get(lines);
+    if (before !== undefined) return before;
+    const text = read(lines);
+    known.set(lines, text);
+    return text;
+  };
+}
+
+const plainLines = once((lines) => plainly(lines.join('\n')));
+/** In the form that terms have; 螺栓和螺母 names a 螺栓螺母 as well. */
+const namesIn = once((lines) => {
+  const text = fold(lines.join('\n'));
+  return `${text}\n${text.replace(/[及和与]/g, '')}`;
+});
 
 function speakOf(texts: readonly string[], words: readonly string[]): boolean {
-  let plain = readLines.get(texts);
-  if (plain === undefined) {
-    plain = plainly(texts.join('\n'));
-    readLines.set(texts, plain);
-  }
-  return speaksOf(plain, words);
+  return speaksOf(plainLines(texts), words);
 }
 
 function speaksOf(plain: string, words: readonly string[]): boolean {

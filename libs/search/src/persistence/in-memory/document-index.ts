@@ -203,8 +203,7 @@ function filterOf(request: RetrievalRequest): (document: StoredDocument) => bool
 
 function rankOf(places: number): number {
   const weights = WEIGHTS.filter((_, bit) => (places & (1 << bit)) !== 0);
-  const sum = weights.reduce((all, weight, at) => all + weight / (at + 1) ** 2, 0);
-  return sum;
+  return weights.reduce((all, weight, at) => all + weight / (at + 1) ** 2, 0);
 }
 
 function countOf(places: number): number {

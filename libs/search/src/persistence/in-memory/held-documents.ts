@@ -10,6 +10,8 @@ const BATCH = 500;
 const MOST_CHANGES = 2_000;
 /** A request that takes longer looks for changes again. */
 const ANEW_AFTER_MILLISECONDS = 1_000;
+/** Milliseconds after which it is tried again to take them all in. */
+const AGAIN_AFTER = { failure: 10_000, tooMany: 600_000 };
 
 type TermsRow = DocumentRow & { readonly lexemes: string };
 
@@ -42,8 +44,8 @@ export class HeldDocuments implements OnApplicationShutdown {
   private held: Held | undefined;
   private loading: Promise<void> | undefined;
   private isClosed = false;
-  /** The table that has more documents than may be held. */
-  private tooLarge: string | undefined;
+  /** Not asked for again before. */
+  private restUntil = 0;
   /** A look that has begun, and one that begins when it has ended, for whoever asks meanwhile. */
   private running: Promise<Held | undefined> | undefined;
   private next: Promise<Held | undefined> | undefined;
@@ -125,10 +127,12 @@ export class HeldDocuments implements OnApplicationShutdown {
     return held;
   }
 
-  /** Asks for all of them in the background, unless somebody does already. */
+  /** Asks for all of them in the background, unless somebody does already, or it was of no use a while ago. */
   private load(): void {
+    if (performance.now() < this.restUntil) return;
     this.loading ??= this.read()
       .catch((err: unknown) => {
+        this.restUntil = performance.now() + AGAIN_AFTER.failure;
         if (!this.isClosed) this.log.warn({ msg: 'Search documents were not taken into memory', err });
       })
       .finally(() => (this.loading = undefined));
@@ -136,7 +140,6 @@ export class HeldDocuments implements OnApplicationShutdown {
 
   private async read(): Promise<void> {
     const { table, horizon, changes } = await this.stateSince(undefined);
-    if (table === this.tooLarge) return;
     const index = new DocumentIndex();
     for (let last: string | undefined = '00000000-0000-0000-0000-000000000000'; last !== undefined;) {
       const rows: TermsRow[] = await this.query(
@@ -147,7 +150,7 @@ export class HeldDocuments implements OnApplicationShutdown {
       for (const row of rows) put(index, row);
       if (this.isClosed) return;
       if (index.size > this.limit) {
-        this.tooLarge = table;
+        this.restUntil = performance.now() + AGAIN_AFTER.tooMany;
         this.log.warn(`The database answers searches: there are more than ${this.limit} documents`);
         return;
       }

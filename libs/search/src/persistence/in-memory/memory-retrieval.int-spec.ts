@@ -199,20 +199,26 @@ describe('More documents than may be held', () => {
     const request = { terms: [], places: 'anywhere', regionPrefixes: [''], limit: 10 } as const;
     expect((await register.app.get(MemoryRetrieval).count(request)).total).toBe(3);
   });
+});
 
-  it('are so too where they were fewer at first', async () => {
+describe('Documents of which there come to be more than may be held', () => {
+  let register: RegisterToSearch;
+  beforeAll(async () => {
+    register = await startRegisterToSearch({ SEARCH_IN_MEMORY: '2' });
+    await register.register([{}, {}]);
+    await register.quiet();
+  }, 120_000);
+  afterAll(() => register.stop());
+
+  it('are held until then', async () => {
     const held = register.app.get(HeldDocuments);
-    const [one] = (await register.database.query('SELECT id FROM enterprises.enterprise LIMIT 1')) as { id: string }[];
-    const status = (to: string) =>
-      register.database.query('UPDATE enterprises.enterprise SET status = $2 WHERE id = $1', [one?.id, to]);
-    await status('suspended');
-    await register.app.get(Reindex).run();
     await held.current();
     await held.whenLoaded();
-    expect(await held.current()).toBeDefined();
-    await status('registered');
-    await register.app.get(EnterpriseDocuments).project([one?.id as string]);
+    expect((await held.current())?.size).toBe(2);
+    await register.register([{}]);
+    await register.quiet();
     await held.current();
+    await held.whenLoaded();
     expect(await held.current()).toBeUndefined();
   });
 });
