@@ -16,6 +16,7 @@ const SWEEP_MILLISECONDS = 500;
 const BATCH = 200;
 const WAITING_MESSAGES = 1_000;
 const REDIS_MILLISECONDS = 5_000;
+const ACKNOWLEDGE_MILLISECONDS = 2_000;
 /** Retries belong to the row, and finished messages would fill Redis. */
 const MESSAGE_OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
@@ -68,15 +69,23 @@ export class BullDispatcher extends JobRunner {
     await this.sweeping;
   }
 
-  /** Without Redis, Bull can wait for it without end when it closes; what was in hand has ended by then. */
+  /**
+   * Without Redis, Bull can wait for it without end when it closes. Nor may it do the waiting for work in hand: it
+   * connects anew meanwhile in a promise that nobody holds until then, and one that fails so would end the process.
+   */
   private closeInTime(): void {
     const close = this.queue.close.bind(this.queue);
-    this.queue.close = async (doNotWaitJobs) => {
+    this.queue.close = async () => {
       try {
-        await within(REDIS_MILLISECONDS, close(doNotWaitJobs));
+        await within(ACKNOWLEDGE_MILLISECONDS, acknowledged(this.queue));
+      } catch (error) {
+        this.log.warn({ msg: 'Redis was not told what is done; the rows say so', err: String(error) });
+      }
+      try {
+        await within(REDIS_MILLISECONDS, close(true));
       } catch (error) {
         this.log.warn({ msg: 'Redis could not be left properly', err: String(error) });
-        this.queue.client.disconnect();
+        for (const client of this.queue.clients) client.disconnect();
       }
     };
   }
@@ -144,4 +153,9 @@ export class BullDispatcher extends JobRunner {
       throw new Error(`REDIS_URL: maxmemory-policy is ${policy}; it must be noeviction, or queued work disappears.`);
     }
   }
+}
+
+/** Bull's types do not name what it has in hand: a promise for each place, which never fails. */
+async function acknowledged(queue: Queue & { readonly processing?: Readonly<Record<string, Promise<unknown>>> }) {
+  await Promise.all(Object.values(queue.processing ?? {}));
 }

@@ -11,6 +11,8 @@ const Message = z.object({ id: z.uuid() });
 const CONCURRENCY = 4;
 const REDIS_MILLISECONDS = 2_000;
 
+type Begin = (...work: unknown[]) => Promise<void>;
+
 /** Takes ids from Bull and works on their rows. A failure is settled on the row, so Bull never sees one. */
 @Processor(JOB_QUEUE)
 export class BullProcessor implements BeforeApplicationShutdown {
@@ -23,10 +25,14 @@ export class BullProcessor implements BeforeApplicationShutdown {
     private readonly probe: JobProbe,
     @InjectQueue(JOB_QUEUE) private readonly queue: Queue<QueuedJob>,
   ) {
-    // Bull names a worker's connection in a promise that nobody holds: a Redis that goes away just then would end the process.
-    const name = queue.setWorkerName.bind(queue);
-    queue.setWorkerName = () =>
-      name().catch((error: unknown) => this.log.warn({ msg: 'Redis went away as work began', err: String(error) }));
+    // A worker's connection has no name: one that breaks while it is being named is taken for a good one for ever.
+    queue.setWorkerName = () => Promise.resolve();
+    const begin = queue.process.bind(queue) as Begin;
+    // Nobody holds this promise of Bull's: a Redis that goes away just then would end the process.
+    queue.process = (...work: unknown[]) =>
+      begin(...work).catch((error: unknown) =>
+        this.log.warn({ msg: 'Redis went away as work began', err: String(error) }),
+      );
   }
 
   @Process({ concurrency: CONCURRENCY })

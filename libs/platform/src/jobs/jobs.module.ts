@@ -27,6 +27,12 @@ import { Pulse } from './pulse.js';
 import { RetryDelay } from './retry-delay.js';
 import { Scheduler } from './scheduler.js';
 
+/**
+ * A connection that breaks while it introduces itself is taken for a good one for ever; one that breaks while it asks
+ * anew for messages about delayed jobs, of which there are none, ends the process.
+ */
+const CONNECTION = { disableClientInfo: true, autoResubscribe: false };
+
 const JOB_ROLE = Symbol('JobRole');
 
 /** Outbox, jobs and schedules. With Redis the rows' ids travel through Bull, else they are worked on in the process. */
@@ -89,7 +95,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
 function bullModules(url: string): DynamicModule[] {
   return [
     // After a message that Redis lost, Bull would rest for five seconds while others wait.
-    BullModule.forRoot({ url, prefix: QUEUE_PREFIX, settings: { retryProcessDelay: 200 } }),
+    BullModule.forRoot({ url, prefix: QUEUE_PREFIX, settings: { retryProcessDelay: 200 }, redis: CONNECTION }),
     BullModule.registerQueue({ name: JOB_QUEUE }),
   ];
 }

@@ -1,3 +1,4 @@
+import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bull';
 import type { Queue } from 'bull';
@@ -10,6 +11,9 @@ import { JobSignal } from './job-signal.js';
 import { Errand } from '../../test/scripted-handlers.js';
 
 jest.setTimeout(60_000);
+
+/** Of a worker: for commands, for messages, for waiting. */
+const BULL_CONNECTIONS = 3;
 
 (redisInstalled() ? describe : describe.skip)('Redis', () => {
   let redis: RedisServer | undefined;
@@ -107,6 +111,7 @@ jest.setTimeout(60_000);
     await noted;
     expect(order).toEqual(['worked', 'left']);
     await worker.stop();
+    expect(await redis.client.llen('{lianqiao}:jobs:active')).toBe(0);
   });
 
   it.each(['work', 'dispatch'] as const)('may be gone when a process of role %s goes down', async (role) => {
@@ -123,10 +128,50 @@ jest.setTimeout(60_000);
     await application.stop();
   });
 
+  it('may go away while work is in hand that a process which goes down waits for', async () => {
+    redis = await startRedis();
+    const worker = await startJobs(database, { role: 'work', redisUrl: redis.url });
+    await database.query('TRUNCATE public.effect');
+    const [begun, finish] = [gate(), gate()];
+    worker.script.on(Errand.name, async () => {
+      begun.open();
+      await finish.opened;
+    });
+    await worker.transactions.run((tx) => worker.outbox.enqueue(tx, Errand, { n: 1 }));
+    await begun.opened;
+    await redis.stop();
+    redis = undefined;
+    finish.open();
+    await worker.stop();
+  });
+
+  it('may go away in the first moments of a process', async () => {
+    redis = await startRedis();
+    const worker = await startJobs(database, { role: 'work', redisUrl: redis.url });
+    await redis.stop();
+    redis = undefined;
+    await worker.stop();
+  });
+
+  it('may come back without a word to say, and go away again', async () => {
+    redis = await startRedis();
+    const worker = await startJobs(database, { role: 'work', redisUrl: redis.url });
+    const { client, url } = redis;
+    await eventually('Bull listens', async () => String(await client.client('LIST')).includes(' sub=1 '));
+    await redis.stop();
+    redis = undefined;
+    const callers = new Set<Socket>();
+    const silent = createServer((caller) => callers.add(caller.on('error', () => undefined).resume()));
+    silent.listen(Number(new URL(url).port), '127.0.0.1');
+    await eventually('all connections are back', async () => callers.size >= BULL_CONNECTIONS);
+    await worker.stop();
+    for (const caller of callers) caller.destroy();
+    silent.close();
+  });
+
   it('is no business of a process that only writes rows', async () => {
     redis = await startRedis();
     const writer = await startJobs(database, { role: 'write', redisUrl: redis.url });
-    expect(await redis.client.client('LIST')).not.toContain('{lianqiao}');
     expect(((await redis.client.client('LIST')) as string).trim().split('\n')).toHaveLength(1);
     await writer.stop();
   });
