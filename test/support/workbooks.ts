@@ -1,12 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { crc32, deflateRawSync } from 'node:zlib';
-import Excel from '@protobi/exceljs';
+import type Excel from '@protobi/exceljs';
 import type { Response } from 'supertest';
+
+/** The library takes a second to load, which every suite would pay. */
+async function emptyWorkbook(): Promise<Excel.Workbook> {
+  const { default: library } = await import('@protobi/exceljs');
+  return new library.Workbook();
+}
 
 /** A workbook as a spreadsheet program would store it, made by another writer than ours. */
 export async function workbookOf(build: (workbook: Excel.Workbook) => void): Promise<Buffer> {
-  const workbook = new Excel.Workbook();
+  const workbook = await emptyWorkbook();
   build(workbook);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
@@ -20,7 +26,7 @@ export function sheetOf(rows: readonly (readonly Excel.CellValue[])[], name = 'S
 
 /** What another reader than ours finds in a workbook. */
 export async function loadWorkbook(bytes: Buffer): Promise<Excel.Workbook> {
-  const workbook = new Excel.Workbook();
+  const workbook = await emptyWorkbook();
   await workbook.xlsx.load(bytes as unknown as Excel.Buffer);
   return workbook;
 }

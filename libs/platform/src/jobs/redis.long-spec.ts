@@ -157,7 +157,10 @@ const BULL_CONNECTIONS = 3;
     redis = await startRedis();
     const worker = await startJobs(database, { role: 'work', redisUrl: redis.url });
     const { client, url } = redis;
-    await eventually('Bull listens', async () => String(await client.client('LIST')).includes(' sub=1 '));
+    await eventually('Bull listens and waits', async () => {
+      const connections = String(await client.client('LIST'));
+      return connections.includes(' sub=1 ') && connections.includes(' cmd=brpoplpush ');
+    });
     await redis.stop();
     redis = undefined;
     const callers = new Set<Socket>();
