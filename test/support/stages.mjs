@@ -10,19 +10,18 @@ import { add, NOTHING, sentence, writeTotals } from './totals.mjs';
 const REPORTS = join(ROOT, '.data/test/reports');
 
 /**
- * The stages of the two test commands, one group after another; those of a group, which use a processor each, at the same
- * time. A stage answers with what it counted; what it throws is its failure.
+ * The stages of the two test commands, one group after another. The columns of a group, which use a processor each, run
+ * at the same time, and the stages of a column one after another; columns of a group take about as long. A stage answers
+ * with what it counted; what it throws is its failure.
  */
 const STAGES = {
   test: [
-    { build },
-    { lint, types },
-    { 'API client': () => generateClient(['--check']) },
-    { 'unit and integration': () => jest('unit', 'integration') },
-    { journeys: () => jest('e2e') },
-    { browser: () => jest('browser') },
+    [{ build }],
+    [{ lint }, { types, 'API client': () => generateClient(['--check']), journeys: () => jest(1, 'e2e') }],
+    [{ 'unit and integration': () => jest(2, 'unit', 'integration') }],
+    [{ browser: () => jest(2, 'browser') }],
   ],
-  'test:long': [{ build }, { long: () => jest('long') }],
+  'test:long': [[{ build }], [{ long: () => jest(2, 'long') }]],
 };
 
 /** Notes of suites that could not try everything, as they wrote them: `SKIPPED: ...`. */
@@ -37,18 +36,27 @@ export async function runTests(command, words) {
   let totals = NOTHING;
   installSystemPackages().forEach((note) => skippedNotes.add(note));
   for (const group of STAGES[command]) {
-    const stages = Object.entries(group).filter(([name]) => words.length === 0 || words.includes(name));
-    if (stages.length === 0) continue;
-    process.stdout.write(`\n== ${stages.map(([name]) => name).join(', ')}\n`);
-    const ended = await Promise.all(stages.map(([name, run]) => timed(name, run)));
+    const columns = group.map((stages) =>
+      Object.entries(stages).filter(([name]) => words.length === 0 || words.includes(name)),
+    );
+    const names = columns.flat().map(([name]) => name);
+    if (names.length === 0) continue;
+    process.stdout.write(`\n== ${names.join(', ')}\n`);
+    const ended = (await Promise.all(columns.map(oneAfterAnother))).flat();
     totals = ended.reduce((sum, { counted }) => add(sum, counted), totals);
     outcomes.push(...ended);
-    if ('build' in group && ended.some(({ counted }) => counted.failed > 0)) break;
+    if (names.includes('build') && ended.some(({ counted }) => counted.failed > 0)) break;
   }
   writeTotals(command, totals);
   process.stdout.write(`\n${summary(outcomes)}\n${[...skippedNotes].map((note) => `${note}\n`).join('')}`);
   process.stdout.write(`${sentence(totals)}\n`);
   process.exit(totals.failed > 0 ? 1 : 0);
+}
+
+async function oneAfterAnother(stages) {
+  const ended = [];
+  for (const [name, run] of stages) ended.push(await timed(name, run));
+  return ended;
 }
 
 async function timed(name, run) {
@@ -89,11 +97,11 @@ async function types() {
   await npm('run', '--silent', 'types');
 }
 
-async function jest(...projects) {
+async function jest(workers, ...projects) {
   const report = join(REPORTS, `${projects.join('-')}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
-  const words = ['--ci', '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${report}`];
+  const words = ['--ci', `--maxWorkers=${workers}`, '--passWithNoTests', '--json', `--outputFile=${report}`];
   const failure = await program(
     process.execPath,
     [
