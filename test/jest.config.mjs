@@ -33,7 +33,7 @@ const withStores = {
 export default {
   testSequencer: '<rootDir>/support/longest-first.mjs',
   // Modules of a suite that has ended are not given back: a worker that holds too many begins anew.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '1000MB',
   // For hooks that boot the application on a machine that is busy with something else.
   testTimeout: 30_000,
   projects: [
@@ -49,6 +49,14 @@ export default {
       displayName: 'integration',
       testMatch: ['libs', 'apps/{api,worker,cli}', 'test/{access,architecture,support}'].map(
         (at) => `<rootDir>/${at}/**/*.int-spec.ts`,
+      ),
+    },
+    {
+      // As `npm test` runs them: the integration suites of a lib load the application once.
+      ...withStores,
+      displayName: 'together',
+      testMatch: ['test/together/*.together.ts', '{apps/{api,worker,cli},test}/**/*.int-spec.ts'].map(
+        (at) => `<rootDir>/${at}`,
       ),
     },
     { ...withStores, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },

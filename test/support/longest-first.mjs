@@ -1,7 +1,7 @@
 import TestSequencer from '@jest/test-sequencer';
 
-/** Suites over the whole application: begun last, one of them would keep everybody waiting. */
-const LONG = ['/test/access/', '/apps/', '/test/architecture/'];
+/** Suites over the whole application, and those of a whole lib: begun last, one of them would keep everybody waiting. */
+const LONG = ['/test/access/', '/apps/', '/test/architecture/', '/test/together/'];
 
 /** Jest's own order, by how long suites took or how large their files are, with those first that are known to be long. */
 export default class LongestFirst extends TestSequencer {

@@ -18,7 +18,7 @@ const STAGES = {
   test: [
     [{ build }],
     [{ lint }, { types, 'API client': () => generateClient(['--check']), journeys: () => jest(1, 'e2e') }],
-    [{ 'unit and integration': () => jest(2, 'unit', 'integration') }],
+    [{ 'unit and integration': () => jest(2, 'unit', 'together') }],
     [{ browser: () => jest(2, 'browser') }],
   ],
   'test:long': [[{ build }], [{ long: () => jest(2, 'long') }]],

@@ -1,0 +1,3 @@
+import { suitesOf } from './suites-of.js';
+
+await suitesOf('reporting');
