@@ -47,11 +47,24 @@ const EQUAL_WORDS: readonly (readonly string[])[] = [
   ['翼子板衬板', '翼子板内衬', '轮罩衬板', '轮罩内衬'],
 ];
 
-/** The name with one of its words by each equal one in turn; empty where it has none. */
+/** Ways to word a name that are thought of. */
+const MOST_WORDINGS = 8;
+
+/** The name with one or more of its words by equal ones, the nearest to it first; empty where it has none. */
 export function otherWordings(name: string): string[] {
-  const found = EQUAL_WORDS.flatMap((words) => {
+  const found = new Set([name]);
+  for (const wording of found) {
+    for (const other of withOneOther(wording)) {
+      if (found.size > MOST_WORDINGS) break;
+      found.add(other);
+    }
+  }
+  return [...found].slice(1);
+}
+
+function withOneOther(name: string): string[] {
+  return EQUAL_WORDS.flatMap((words) => {
     const here = words.find((word) => name.includes(word));
     return here === undefined ? [] : words.filter((word) => word !== here).map((word) => name.replace(here, word));
   });
-  return [...new Set(found)].filter((wording) => wording !== name);
 }

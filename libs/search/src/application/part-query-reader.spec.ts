@@ -42,6 +42,19 @@ describe('Reading what part is asked for', () => {
     expect(query.terms[0]).toEqual({ text: part, fit: 'names_it', strength: 1 });
   });
 
+  it.each([
+    ['空滤壳体', '空气滤清器壳'],
+    ['前后视镜壳', '前后视镜壳体'],
+    ['缸盖外壳', '气缸盖壳体'],
+  ])('reads %s and %s, which mean the same, as the same part', (one, other) => {
+    const [a, b] = [reader.read(one), reader.read(other)];
+    const byProcess = ({ terms }: typeof a) => terms.filter(({ fit }) => fit === 'could_make');
+    expect(byProcess(a).length).toBeGreaterThan(3);
+    expect(byProcess(a)).toEqual(byProcess(b));
+    expect(a.terms.map(({ text }) => text)).toContain(other);
+    expect(a.trade).toBe(b.trade);
+  });
+
   it('looks for each word once, the strongest first, and for no single character', () => {
     for (const text of ['制动盘', '控制臂', '半轴', '高压线束', '电池托盘']) {
       const { terms } = reader.read(text);

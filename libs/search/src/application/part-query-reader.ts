@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FamilyMatch, otherWordings, PartCatalogue, TRADES, type Trade } from '#catalogue';
+import { type FamilyMatch, otherWordings, PartCatalogue, type PartUnderstanding, TRADES, type Trade } from '#catalogue';
 import { headNoun, modifiersOf, namesMaterial, normalise, partNameIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
@@ -60,13 +60,13 @@ export class PartQueryReader {
 
   private readOne(text: string): PartQuery {
     const part = withoutSide(this.partIn(text));
-    const { families, broader, mentions, processes } = this.catalogue.understand(part);
+    const wordings = [part, ...otherWordings(part)];
+    const { wording, families, broader, mentions, processes } = this.bestKnown(wordings);
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
-    const noun = headNoun(part, this.segmenter);
+    const noun = headNoun(wording, this.segmenter);
     const terms: PartTerm[] = [
-      ...term(part, 'names_it', 1),
-      ...otherWordings(part).flatMap((word) => term(word, 'names_it', 0.97)),
-      ...this.nounTerms(part, noun, used[0]),
+      ...wordings.flatMap((word, at) => term(word, 'names_it', at === 0 ? 1 : 0.97)),
+      ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
       // 热处理外协: no thing is asked for, but work on one.
@@ -79,10 +79,25 @@ export class PartQueryReader {
       terms: strongestOf(terms),
       trade: lent?.family.trade ?? own,
       tradeWeight: lent ? LENT_WEIGHT : broader.some(({ family }) => family.trade !== own) ? DOUBTED_WEIGHT : 1,
-      modifiers: this.modifiersOf(part, used[0]),
+      modifiers: this.modifiersOf(wording, used[0]),
       // A word that stands in the part's own name cannot show another meaning of it.
       notWords: used.flatMap(({ family }) => family.notWords).filter((word) => !part.includes(word)),
     };
+  }
+
+  /** Of wordings for one thing, the one of which the catalogue knows most, so that each of them is read as the same part. */
+  private bestKnown(wordings: readonly string[]): PartUnderstanding & { readonly wording: string } {
+    let best: (PartUnderstanding & { readonly wording: string }) | undefined;
+    let bestUnknown = Infinity;
+    for (const wording of wordings) {
+      const understanding = this.catalogue.understand(wording);
+      const [match] = understanding.families;
+      const unknown = match === undefined ? wording.length : wording.length - match.matched.length;
+      if (best !== undefined && (match === undefined || unknown >= bestUnknown)) continue;
+      best = { ...understanding, wording };
+      bestUnknown = match === undefined ? Infinity : unknown;
+    }
+    return best ?? { ...this.catalogue.understand(''), wording: '' };
   }
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
@@ -125,11 +140,13 @@ export class PartQueryReader {
     const names = index === 0 ? 'names_it' : 'family';
     const siblings = [family.name.zh, ...family.synonyms, ...family.headNouns];
     const own = normalise(matched);
+    const same = otherWordings(own);
+    const isOneNoun = (word: string) => [own, ...same].some((one) => areOneNoun(one, normalise(word)));
     return [
       ...term(matched, names, s),
-      ...otherWordings(own).flatMap((word) => term(word, names, s - 0.03)),
+      ...same.flatMap((word) => term(word, names, s - 0.03)),
       // Other names of the family: the same thing with other words around it (前制动盘), or its next of kin (调整臂).
-      ...siblings.flatMap((word) => term(word, 'family', areOneNoun(own, normalise(word)) ? s - 0.1 : s - 0.3)),
+      ...siblings.flatMap((word) => term(word, 'family', isOneNoun(word) ? s - 0.1 : s - 0.3)),
       // How makers of the part word it: as good as its name, the first best.
       ...family.scopeWords.flatMap((word, at) => term(word, 'family', s - 0.12 - at * 0.01)),
       ...asked.flatMap((code, at) => this.processTerms(code, s - 0.35 - at * 0.05)),
