@@ -74,7 +74,11 @@ export class Lexicon {
       if (index % BATCH === BATCH - 1) await breathe();
       lexicon.add(word, weight);
     }
-    for (const phrase of phrases) lexicon.learn(phrase);
+    let learnt = 0;
+    for (const phrase of phrases) {
+      if (learnt++ % BATCH === BATCH - 1) await breathe();
+      lexicon.learn(phrase);
+    }
     return lexicon;
   }
 
@@ -112,6 +116,19 @@ export class Lexicon {
     const begun = before === undefined ? 0 : (this.begun.get(before) ?? 0);
     const together = before === undefined ? 0 : (this.pairs.get(`${before} ${word}`) ?? 0);
     return Math.log((together + DOUBT * Math.exp(chance)) / (begun + DOUBT));
+  }
+
+  /** How likely words are in a row, as a natural logarithm. */
+  chanceInRow(words: readonly string[]): number {
+    return words.reduce((sum, word, at) => {
+      const known = this.words.get(word);
+      return sum + (known === undefined ? this.unknownChance : this.chanceBehind(words[at - 1], known));
+    }, 0);
+  }
+
+  /** Whether two words stood in a row. */
+  wereMet(before: string, word: string): boolean {
+    return this.pairs.has(`${before} ${word}`);
   }
 
   /** How likely a word is the last one of a name, or is not, as a natural logarithm. */

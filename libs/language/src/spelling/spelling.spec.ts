@@ -81,6 +81,35 @@ describe('spelling', () => {
     expect(mendCharacters(typed, lexicon)).toEqual({ text, wrong, right });
   });
 
+  it.each([
+    ['佐前制动盘', '左前制动盘'],
+    ['后佐转向节', '后左转向节'],
+    // Each of 轮 and 总 may stand by itself, but not one behind the other; 侧 is a place, but not behind a single character.
+    ['座椅轮总', '座椅轮胎'],
+    ['发侧机螺栓', '发动机螺栓'],
+    // Of two characters one is left, and the word beside it speaks for it.
+    ['六角法兰螺佩', '六角法兰螺栓'],
+  ])('takes %s for %s, by what stands beside it', (typed, text) => {
+    expect(mendCharacters(typed, lexicon)?.text).toBe(text);
+  });
+
+  it('leaves alone a word of the language, longer ones whatever they look like, shorter ones unless they sound alike', () => {
+    const dictionary = (...words: string[]) => mendCharacters(words.join(''), lexicon, () => words)?.text;
+    expect(dictionary('制', '动', '盆')).toBe('制动盘');
+    expect(dictionary('制动盆')).toBeUndefined();
+    expect(dictionary('六角', '法盆')).toBeUndefined();
+    expect(dictionary('六角', '法', '盆')).toBe('六角法兰');
+    expect(dictionary('六角', '罗栓')).toBe('六角螺栓');
+  });
+
+  it('takes of words as likely the one that was met beside what stands there', async () => {
+    const words = ['电池', '散热器', '加热器'].map((word) => ({ word, weight: 10 }));
+    const mended = async (phrases: { words: string[]; weight: number }[]) =>
+      mendCharacters('电池伸热器', await Lexicon.build(words, () => Promise.resolve(), phrases))?.text;
+    expect(await mended([{ words: ['电池', '加热器'], weight: 50 }])).toBe('电池加热器');
+    expect(await mended([{ words: ['电池', '散热器'], weight: 50 }])).toBe('电池散热器');
+  });
+
   it('leaves alone what is written rightly, and what it does not know', () => {
     for (const text of [
       '制动盘',

@@ -74,7 +74,7 @@ export class TypedText {
     const { lexicon } = await this.vocabularies.current();
     // Sizes, places and days of a line are not names of things and are left alone.
     for (const [run] of this.reader.partIn(text).matchAll(HAN_RUN)) {
-      const mended = mendCharacters(run, lexicon);
+      const mended = mendCharacters(run, lexicon, (text) => this.segmenter.words(text));
       // A term that was just added stands in no vocabulary yet, and is no slip.
       if (mended === undefined || !text.includes(run) || this.catalogue.knows(run)) continue;
       if (await this.isWritten(run)) continue;

@@ -22,14 +22,30 @@ export interface Vocabulary {
 /** What people set down by hand counts for as many meetings. */
 const CURATED = 30;
 const ENGLISH = 20;
-/** Words inside such a term, when names are put together. */
+const INSIDE_A_TERM = 2;
+/** The same, when names are put together. */
 const INSIDE_CURATED = 10;
 const INSIDE_ENGLISH = 20;
 /** The same with an equal word of the trade in it. */
 const OTHER_WORDING = 3;
 const PLACE = 3_000;
 const PLACES = '前后左右上下内外侧';
-const PLACES_OF_TWO = ['左前', '右前', '左后', '右后', '前左', '前右', '后左', '后右', '左侧', '右侧', '后排', '前排'];
+const PLACES_OF_TWO = [
+  '左前',
+  '右前',
+  '左后',
+  '右后',
+  '前左',
+  '前右',
+  '后左',
+  '后右',
+  '左侧',
+  '右侧',
+  '后排',
+  '前排',
+  '前置',
+  '后置',
+];
 const PLACE_OF_TWO = 300;
 /** Lines that fewer makers write are sentences, slips and trade names. */
 const WRITTEN_BY = 3;
@@ -77,29 +93,38 @@ export class Vocabularies {
       const state = await this.registerWords.state();
       const written = await this.registerWords.lines();
       const terms = new Map<string, VocabularyTerm>();
+      const phrases: Phrase[] = [];
       const entries: LexiconEntry[] = [
         ...generalWords(),
         ...[...PLACES].map((word) => ({ word, weight: PLACE })),
-        ...this.english.entries().map(({ zh }) => ({ word: zh, weight: ENGLISH })),
+        ...PLACES_OF_TWO.map((word) => ({ word, weight: PLACE_OF_TWO })),
       ];
+      const takeParts = (text: string, weight: number) => {
+        const words = this.segmenter.words(text);
+        entries.push(...words.map((word) => ({ word, weight })));
+        phrases.push({ words, weight });
+      };
       for (const { zh: text } of this.english.entries()) {
+        entries.push({ word: text, weight: ENGLISH });
+        takeParts(text, INSIDE_A_TERM);
         // Of the words that English names are put together from, those that are no part by themselves are left out.
         if (this.catalogue.understand(text).families.length === 0) continue;
         terms.set(text, { text, from: 'catalogue', weight: ENGLISH });
       }
       for (const text of wordsOf(this.catalogue)) {
         terms.set(text, { text, from: 'catalogue', weight: CURATED });
-        entries.push({ word: text, weight: CURATED }, ...this.parts(text, 2));
+        entries.push({ word: text, weight: CURATED });
+        takeParts(text, INSIDE_A_TERM);
       }
       for (const [index, { text, makers }] of written.entries()) {
         if (index % 500 === 499) await nextTurn();
-        entries.push(...this.parts(text, makers));
+        takeParts(text, makers);
         if (makers < WRITTEN_BY || text.length > LONGEST_LINE) continue;
         entries.push({ word: text, weight: makers });
         const known = terms.get(text);
         terms.set(text, { text, from: known?.from ?? 'register', weight: (known?.weight ?? 0) + makers });
       }
-      const lexicon = await Lexicon.build(entries, () => nextTurn());
+      const lexicon = await Lexicon.build(entries, () => nextTurn(), phrases);
       const naming = await this.naming(written);
       this.kept = { vocabulary: { lexicon, naming, terms }, state, revision };
       this.lookedAt = this.clock.now().getTime();
@@ -132,10 +157,6 @@ export class Vocabularies {
       if (makers >= WRITTEN_BY && this.catalogue.understand(text).families.length > 0) take(text, 0, 1);
     }
     return Lexicon.build(entries, () => nextTurn(), phrases);
-  }
-
-  private parts(text: string, weight: number): LexiconEntry[] {
-    return this.segmenter.words(text).map((word) => ({ word, weight }));
   }
 }
 
