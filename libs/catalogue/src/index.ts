@@ -2,7 +2,7 @@ export { PartGraph } from './application/part-graph.js';
 export { CatalogueModule, wordsOf } from './catalogue.module.js';
 export { PartGraphCorrected } from './domain/catalogue.events.js';
 export { IndustryDirectory, type Industry, type IndustryLevel } from './industries/industry-directory.js';
-export { otherWordings } from './parts/equal-words.js';
+export { equalWordings, otherWordings } from './parts/equal-words.js';
 export { EnglishNames, type EnglishName } from './parts/english-names.js';
 export { PartCatalogue, type FamilyMatch, type FamilyVia, type PartUnderstanding } from './parts/part-catalogue.js';
 export { TRADES, type PartFamily, type Trade, type TradeEntry } from './parts/part-family.js';

@@ -48,6 +48,18 @@ describe('English names', () => {
     expect(english.readings(text)).toEqual([]),
   );
 
+  it.each([
+    ['Xyzzy Acme fuel pump', '燃油泵'],
+    ['Acme 3000 brake disc', '制动盘'],
+  ])('%s is a %s, whatever the words before it are', (en, zh) => {
+    expect(english.readings(en)).toEqual([]);
+    expect(english.endReadings(en)).toContain(zh);
+  });
+
+  it.each(['zhidongpan', 'Bosch', 'brake zhidongpan', ''])('reads nothing into “%s” by its end', (text) =>
+    expect(english.endReadings(text)).toEqual([]),
+  );
+
   it('says once what two words in a row say', () => {
     expect(english.readings('front headlight bulb')).toContain('前大灯灯泡');
   });

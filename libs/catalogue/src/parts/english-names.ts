@@ -68,6 +68,20 @@ export class EnglishNames {
    * then it may be a brand, a number or pinyin.
    */
   readings(text: string): string[] {
+    const { found, words, unknown } = this.read(text);
+    return unknown * 3 <= words ? found : [];
+  }
+
+  /**
+   * The same where most words may be unknown, as long as the name ends in a known one (`Acme Mk7 fuel pump` is a 燃油泵): for
+   * text that is nothing else, no pinyin above all.
+   */
+  endReadings(text: string): string[] {
+    const { found, words, unknown } = this.read(text);
+    return unknown < words ? found : [];
+  }
+
+  private read(text: string): { readonly found: string[]; readonly words: number; readonly unknown: number } {
     const words = englishWords(text).flatMap((word) => this.halves(word));
     let found: string[] = [''];
     let unknown = 0;
@@ -80,7 +94,7 @@ export class EnglishNames {
       last = length > 0;
       at += Math.max(1, length);
     }
-    return last && unknown * 3 <= words.length ? [...new Set(found)] : [];
+    return { found: last ? [...new Set(found)] : [], words: words.length, unknown };
   }
 
   private longestAt(words: readonly string[], at: number): { length: number; names: readonly string[] } {

@@ -1,4 +1,4 @@
-import { otherWordings } from './equal-words.js';
+import { equalWordings, otherWordings } from './equal-words.js';
 
 describe('Other wordings of a name', () => {
   it('change each word for those that mean the same, one word first and then several', () => {
@@ -12,6 +12,12 @@ describe('Other wordings of a name', () => {
       '变速器避震垫',
     ]);
     expect(otherWordings('转向节')).toEqual([]);
+  });
+
+  it('mean the very same, or mostly do', () => {
+    expect(equalWordings('前制动盘')).toEqual(['前刹车盘']);
+    expect(otherWordings('六角螺栓')).toEqual(['六角螺丝']);
+    expect(equalWordings('六角螺栓')).toEqual([]);
   });
 
   it('are not without end', () => {

@@ -44,8 +44,7 @@ describe('Reading what part is asked for', () => {
 
   it.each([
     ['空滤壳体', '空气滤清器壳'],
-    ['前后视镜壳', '前后视镜壳体'],
-    ['缸盖外壳', '气缸盖壳体'],
+    ['电动机保护壳', '电机保护壳体'],
   ])('reads %s and %s, which mean the same, as the same part', (one, other) => {
     const [a, b] = [reader.read(one), reader.read(other)];
     const byProcess = ({ terms }: typeof a) => terms.filter(({ fit }) => fit === 'could_make');
@@ -95,7 +94,8 @@ describe('Reading what part is asked for', () => {
   });
 
   it('looks for other words of the trade for the same thing, as near as the name itself', () => {
-    expect(reader.read('刹车盘').terms).toContainEqual({ text: '制动盘', fit: 'names_it', strength: 0.97 });
+    expect(reader.read('刹车盘').terms).toContainEqual({ text: '制动盘', fit: 'names_it', strength: 1 });
+    expect(reader.read('六角螺栓').terms).toContainEqual({ text: '六角螺丝', fit: 'names_it', strength: 0.97 });
   });
 
   it('asks first for the process that the name itself says', () => {

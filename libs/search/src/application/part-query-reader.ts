@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type FamilyMatch, otherWordings, PartCatalogue, type PartUnderstanding, TRADES, type Trade } from '#catalogue';
+import {
+  equalWordings,
+  type FamilyMatch,
+  otherWordings,
+  PartCatalogue,
+  type PartUnderstanding,
+  TRADES,
+  type Trade,
+} from '#catalogue';
 import { headNoun, modifiersOf, namesMaterial, normalise, partNameIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
@@ -8,6 +16,8 @@ const FAMILIES_USED = 3;
 const LONGEST_READ = 300;
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
+/** How much less a word tells that mostly means the same. */
+const NEARLY_EQUAL = 0.03;
 /** Trades that a part of every trade takes from what it belongs to: 轮毂轴承 is for vehicles; the 法兰 of a 法兰螺栓 is a shape. */
 const LENT_TRADES: readonly Trade[] = ['automotive', 'metallurgy'];
 const LENT_WEIGHT = 0.35;
@@ -61,11 +71,12 @@ export class PartQueryReader {
   private readOne(text: string): PartQuery {
     const part = withoutSide(this.partIn(text));
     const wordings = [part, ...otherWordings(part)];
+    const equal = new Set([part, ...equalWordings(part)]);
     const { wording, families, broader, mentions, processes } = this.bestKnown(wordings);
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(wording, this.segmenter);
     const terms: PartTerm[] = [
-      ...wordings.flatMap((word, at) => term(word, 'names_it', at === 0 ? 1 : 0.97)),
+      ...wordings.flatMap((word) => term(word, 'names_it', equal.has(word) ? 1 : 1 - NEARLY_EQUAL)),
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
@@ -141,10 +152,11 @@ export class PartQueryReader {
     const siblings = [family.name.zh, ...family.synonyms, ...family.headNouns];
     const own = normalise(matched);
     const same = otherWordings(own);
+    const equal = new Set(equalWordings(own));
     const isOneNoun = (word: string) => [own, ...same].some((one) => areOneNoun(one, normalise(word)));
     return [
       ...term(matched, names, s),
-      ...same.flatMap((word) => term(word, names, s - 0.03)),
+      ...same.flatMap((word) => term(word, names, equal.has(word) ? s : s - NEARLY_EQUAL)),
       // Other names of the family: the same thing with other words around it (前制动盘), or its next of kin (调整臂).
       ...siblings.flatMap((word) => term(word, 'family', isOneNoun(word) ? s - 0.1 : s - 0.3)),
       // How makers of the part word it: as good as its name, the first best.

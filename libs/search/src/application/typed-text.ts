@@ -52,22 +52,26 @@ export class TypedText {
   }
 
   private async fromLetters(text: string): Promise<ReadText> {
-    const chinese = await this.fromEnglish(text);
+    const chinese = await this.likeliest(this.english.readings(text));
     if (chinese !== undefined) return { text: chinese, understood: fromEnglish(chinese) };
-    if (!LETTERS.test(text) || this.catalogue.understand(text).families.length > 0) return { text, understood: null };
+    if (this.catalogue.understand(text).families.length > 0) return { text, understood: null };
     const { lexicon } = await this.vocabularies.current();
-    const read = readPinyin(text, lexicon);
-    return read === undefined || read.length < 2
-      ? { text, understood: null }
-      : { text: read, understood: fromPinyin(read) };
+    const read = LETTERS.test(text) ? readPinyin(text, lexicon) : undefined;
+    if (read !== undefined && read.length > 1) return { text: read, understood: fromPinyin(read) };
+    // A brand, a type, a word that nobody here has met: what the part is stands behind it.
+    const end = await this.likeliest(this.english.endReadings(text).filter((reading) => this.isPart(reading)));
+    return end === undefined ? { text, understood: null } : { text: end, understood: fromEnglish(end) };
   }
 
   /** Of several Chinese words for it those that makers write. */
-  private async fromEnglish(text: string): Promise<string | undefined> {
-    const readings = this.english.readings(text).filter((reading) => HAN.test(reading));
-    if (readings.length === 0) return undefined;
-    const isPart = (reading: string) => this.catalogue.understand(reading).families.length > 0;
-    return likeliestReading(readings, await this.vocabularies.current(), isPart);
+  private async likeliest(readings: readonly string[]): Promise<string | undefined> {
+    const chinese = readings.filter((reading) => HAN.test(reading));
+    if (chinese.length === 0) return undefined;
+    return likeliestReading(chinese, await this.vocabularies.current(), (reading) => this.isPart(reading));
+  }
+
+  private isPart(text: string): boolean {
+    return this.catalogue.understand(text).families.length > 0;
   }
 
   private async mended(text: string): Promise<ReadText> {

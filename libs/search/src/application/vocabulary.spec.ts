@@ -21,6 +21,11 @@ describe('Of several Chinese names for an English one', () => {
     expect(likeliest([])).toBeUndefined();
   });
 
+  it('takes the first before what is named later, and before an equal word that nobody gave', () => {
+    expect(likeliest(['减振器支座', '立柱支座'], ['减振器支座', '立柱支座'])).toBe('减振器支座');
+    expect(likeliest(['空气滤清器壳'], ['空气滤清器壳', '空气滤清器壳体'])).toBe('空气滤清器壳');
+  });
+
   it('takes the one that the catalogue knows as a part, be it by an equal word', () => {
     expect(likeliest(['减振器支座', '立柱支座'], ['立柱支座'])).toBe('立柱支座');
     expect(likeliest(['空气滤清器壳'], ['空气滤清器壳体'])).toBe('空气滤清器壳体');

@@ -163,8 +163,10 @@ export class Vocabularies {
 /** A term as a whole is believed before words put together, and a part before what is none that the catalogue knows. */
 const WHOLE = 3;
 const KNOWN = 4;
-/** What is named later among equal words is believed a little less. */
-const LATER = 0.5;
+/** What is named later among equal words is believed less. */
+const LATER = 1.5;
+/** So is an equal word that the name's dictionary does not give. */
+const REWORDED = 1.5;
 
 /** Of names for one thing, the commonest first, the one in whose words it is written. */
 export function likeliestReading(
@@ -178,7 +180,12 @@ export function likeliestReading(
   });
   const scored = [...wordings].map(([text, at]) => ({
     text,
-    score: lexicon.reading(text).chance + (terms.has(text) ? WHOLE : 0) + (isPart(text) ? KNOWN : 0) - at * LATER,
+    score:
+      lexicon.reading(text).chance +
+      (terms.has(text) ? WHOLE : 0) +
+      (isPart(text) ? KNOWN : 0) -
+      at * LATER -
+      (readings.includes(text) ? 0 : REWORDED),
   }));
   return scored.sort((a, b) => b.score - a.score)[0]?.text;
 }
