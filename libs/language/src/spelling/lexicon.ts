@@ -25,8 +25,9 @@ const HAN = /^[\u3400-\u9fff]+$/;
 const LONGEST = 8;
 /** A character that no word has: rarer than the rarest by so much. */
 const UNKNOWN = 4;
-/** So many meetings of a word are believed by half before what is met at all. */
-const DOUBT = 100;
+/** So many meetings of a word are believed by half before what is met at all; more for each word that was met behind it. */
+const DOUBT = 5;
+const DOUBT_FOLLOWER = 5;
 const DOUBT_PLACE = 1;
 /** Kept of the words that sound alike. */
 const ALIKE = 8;
@@ -45,6 +46,7 @@ export class Lexicon {
   private readonly byGap = new Map<string, LexiconWord[]>();
   private readonly pairs = new Map<string, number>();
   private readonly begun = new Map<string, number>();
+  private readonly followers = new Map<string, number>();
   private readonly ended = new Map<string, number>();
   readonly unknownChance: number;
 
@@ -104,7 +106,9 @@ export class Lexicon {
     count(this.ended, last, weight);
     for (const [at, word] of words.slice(0, -1).entries()) {
       count(this.begun, word, weight);
-      count(this.pairs, `${word} ${words[at + 1] ?? ''}`, weight);
+      const pair = `${word} ${words[at + 1] ?? ''}`;
+      if (!this.pairs.has(pair)) count(this.followers, word, 1);
+      count(this.pairs, pair, weight);
     }
   }
 
@@ -115,7 +119,9 @@ export class Lexicon {
   chanceBehind(before: string | undefined, { word, chance }: LexiconWord): number {
     const begun = before === undefined ? 0 : (this.begun.get(before) ?? 0);
     const together = before === undefined ? 0 : (this.pairs.get(`${before} ${word}`) ?? 0);
-    return Math.log((together + DOUBT * Math.exp(chance)) / (begun + DOUBT));
+    // Where the same few always stood behind a word, another one is hardly meant; where many did, one more may be.
+    const doubt = DOUBT + DOUBT_FOLLOWER * (before === undefined ? 0 : (this.followers.get(before) ?? 0));
+    return Math.log((together + doubt * Math.exp(chance)) / (begun + doubt));
   }
 
   /** How likely words are in a row, as a natural logarithm. */
