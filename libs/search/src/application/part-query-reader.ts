@@ -153,12 +153,11 @@ export class PartQueryReader {
     const own = normalise(matched);
     const same = otherWordings(own);
     const equal = new Set(equalWordings(own));
-    const isOneNoun = (word: string) => [own, ...same].some((one) => areOneNoun(one, normalise(word)));
     return [
       ...term(matched, names, s),
       ...same.flatMap((word) => term(word, names, equal.has(word) ? s : s - NEARLY_EQUAL)),
       // Other names of the family: the same thing with other words around it (前制动盘), or its next of kin (调整臂).
-      ...siblings.flatMap((word) => term(word, 'family', isOneNoun(word) ? s - 0.1 : s - 0.3)),
+      ...siblings.flatMap((word) => term(word, 'family', areOneNoun(own, normalise(word)) ? s - 0.1 : s - 0.3)),
       // How makers of the part word it: as good as its name, the first best.
       ...family.scopeWords.flatMap((word, at) => term(word, 'family', s - 0.12 - at * 0.01)),
       ...asked.flatMap((code, at) => this.processTerms(code, s - 0.35 - at * 0.05)),
