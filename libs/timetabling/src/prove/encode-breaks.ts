@@ -1,12 +1,14 @@
 import type { TimetableProblem } from '../problem.js';
+import { countsAloud } from './encode-tables.js';
 
 /**
  * Goes behind the hard rules of an event whose meetings are all held: as few breaks as possible, with `fair` within the
  * problem's fairness. What follows from the rules is said aloud where it helps to see early what cannot be: that who holds
- * all its meetings is in as many slots as it has meetings, that a slot seats two people a table, and that a day without a
- * break is one stretch of known length, of which a single slot tells where the others are.
+ * all its meetings is in as many slots as it has meetings, and that a day without a break is one stretch of known length, of
+ * which a single slot tells where the others are.
  */
-export function encodeBreaks({ slots, participants, meetings, fairness }: TimetableProblem, fair: boolean): string {
+export function encodeBreaks(problem: TimetableProblem, fair: boolean): string {
+  const { slots, participants, meetings, fairness } = problem;
   const count = new Map(participants.map(({ id }) => [id, 0]));
   for (const { a, b } of meetings) for (const id of [a, b]) count.set(id, (count.get(id) ?? 0) + 1);
   const facts = participants
@@ -18,7 +20,7 @@ export function encodeBreaks({ slots, participants, meetings, fairness }: Timeta
     })
     .join(' ');
   const hasStands = participants.some(({ table }) => typeof table === 'number');
-  const program = `${facts}\n${BREAKS}${hasStands ? '' : SEATS}`;
+  const program = `${facts}\n${BREAKS}${hasStands || countsAloud(problem) ? '' : SEATS}`;
   if (!fair || fairness === undefined) return program;
   // Who has one meeting or none never waits.
   const least = participants.some(({ id }) => (count.get(id) ?? 0) < 2) ? 'waits(0).' : '1 { waits(0..15) } 1.';
@@ -41,7 +43,7 @@ again(P,K) :- breaks(P,K), #count { S : break(P,S) } >= K.
 #minimize { 1,P,1 : broken(P); 1,P,K : again(P,K) }.
 `;
 
-/** For events without stands, whose meetings need no table of these. */
+/** A slot seats two people a table. For events without stands; beside tables that are counted aloud it distracts the solver. */
 const SEATS = `
 :- tables(T), slots(S), #count { P : busy(P,S) } > 2*T.
 `;

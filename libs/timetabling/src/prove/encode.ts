@@ -1,4 +1,5 @@
 import type { MeetingSpec, TimetableProblem } from '../problem.js';
+import { encodeTables } from './encode-tables.js';
 
 /** A kind of rule that an encoding may do without. That nobody is in two meetings at once holds in any case. */
 export type HardRule = 'tables' | 'availability' | 'sessions' | 'fixed' | 'order' | 'most' | 'least';
@@ -17,7 +18,6 @@ export function encode(problem: TimetableProblem, { hold = 'all', without = new 
   const { slots, participants, meetings } = problem;
   const person = new Map(participants.map(({ id }, at) => [id, at]));
   const meeting = new Map(meetings.map(({ id }, at) => [id, at]));
-  const stands = new Set(participants.flatMap(({ id, table }) => (typeof table === 'number' ? [id] : [])));
   const facts: string[] = [`slots(1..${slots}).`];
   participants.forEach(({ maxMeetings = slots, minMeetings = 0 }, at) => {
     facts.push(`person(${at}).`);
@@ -29,21 +29,19 @@ export function encode(problem: TimetableProblem, { hold = 'all', without = new 
     facts.push(`of(${at},${person.get(a)}). of(${at},${person.get(b)}).`);
     facts.push(`${hold === 'all' || required ? 'must' : 'may'}(${at}).`);
     for (const slot of allowedSlots(problem, spec, without)) facts.push(`can(${at},${slot}).`);
-    if (!stands.has(a) && !stands.has(b)) facts.push(`anywhere(${at}).`);
     if (!without.has('order')) for (const id of after) facts.push(`after(${at},${meeting.get(id)}).`);
   });
-  if (!without.has('tables')) facts.push(`tables(${problem.tables - stands.size}).`);
+  if (!without.has('tables')) facts.push(encodeTables(problem));
   return `${facts.join('\n')}\n${RULES}`;
 }
 
 const RULES = `
-#defined must/1. #defined may/1. #defined can/2. #defined of/2. #defined anywhere/1. #defined tables/1.
+#defined must/1. #defined may/1. #defined can/2. #defined of/2.
 #defined most/2. #defined least/2. #defined after/2.
 { in(M,S) : can(M,S) } = 1 :- must(M).
 { in(M,S) : can(M,S) } 1 :- may(M).
 held(M) :- in(M,_).
 :- person(P), slots(S), #count { M : in(M,S), of(M,P) } > 1.
-:- tables(T), slots(S), #count { M : in(M,S), anywhere(M) } > T.
 :- most(P,N), #count { M : held(M), of(M,P) } > N.
 :- least(P,N), #count { M : held(M), of(M,P) } < N.
 over(M,S+1) :- in(M,S), after(_,M).

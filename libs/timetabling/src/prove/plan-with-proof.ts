@@ -28,7 +28,7 @@ export interface ProvedPlan extends TimetablePlan {
 }
 
 /** The search goes alone at first, up to this part of the time and so many seconds: easy events need no more. */
-const ALONE = { part: 0.2, seconds: 1 };
+const ALONE = { part: 0.2, seconds: 0.4 };
 /** Stratified core-guided search; it proves from below, and finds its own plans. */
 const CORE_GUIDED = ['--opt-strategy=usc,k,0,4', '--opt-usc-shrink=min'];
 
