@@ -3,16 +3,21 @@ export class Dice {
   private state: number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
+    this.state = seed | 0;
+  }
+
+  /** Thirty-two bits, each as likely as not. */
+  bits(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = this.state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return mixed ^ (mixed >>> 14);
   }
 
   /** From 0 up to and without 1. */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
+    return (this.bits() >>> 0) / 0x100000000;
   }
 
   /** A whole number from 0 up to and without `sides`. */

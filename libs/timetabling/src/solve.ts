@@ -19,17 +19,8 @@ export interface Solved {
 /** Steps of the search for prices, before and after the value is raised. */
 const ROUNDS = 200;
 
-/**
- * Breaks are lowered several times, each from the heat and up to a part of the effort: easy events end early, and what waiting
- * should weigh differs from event to event.
- */
-const ANNEALINGS = [
-  { share: 0.02, waiting: 0.6 },
-  { share: 0.1, waiting: 0.2 },
-  { share: 0.4, waiting: 0.2 },
-  { share: 0.7, waiting: 0.3 },
-  { share: 1, waiting: 0.2 },
-];
+/** Breaks are lowered several times, each from the heat and up to a part of the effort: easy events end early, and luck differs. */
+const ANNEALINGS = [0.02, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1];
 
 /** Which meetings, and when. Value first, then breaks. `onBetter` is told each better plan, the first as soon as there is one. */
 export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotOf: Int32Array) => void): Solved {
@@ -59,14 +50,14 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
   const valueBound = boundFor(board, prices);
   const bound = holdsAllThereIs(board) && board.value === valueBound ? new BreaksBound(model) : undefined;
   const least = () => bound?.value ?? 0;
-  for (const [at, { share, waiting }] of ANNEALINGS.entries()) {
+  for (const [at, share] of ANNEALINGS.entries()) {
     report('breaks', valueBound, least());
     if (at > 0) bound?.raise(board.breaks);
     const onBetterBreaks = (breaks: number, slotOf: Int32Array) => {
       report('breaks', valueBound, least(), breaks);
       onBetter?.(slotOf);
     };
-    lowerBreaks(board, dice, effort.part(share), least(), { waiting, onBetter: onBetterBreaks });
+    lowerBreaks(board, dice, effort.part(share), least(), { onBetter: onBetterBreaks });
   }
   report('breaks', valueBound, least());
   return { board, valueBound, breaksBound: least() };
