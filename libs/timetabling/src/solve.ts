@@ -47,7 +47,7 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
     onBetter?.(slotOf);
   });
   prices.lower(ROUNDS, board.value);
-  const valueBound = boundFor(board, prices);
+  const valueBound = boundFor(board, prices.bound);
   const bound = holdsAllThereIs(board) && board.value === valueBound ? new BreaksBound(model) : undefined;
   const least = () => bound?.value ?? 0;
   for (const [at, share] of ANNEALINGS.entries()) {
@@ -63,9 +63,9 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
   return { board, valueBound, breaksBound: least() };
 }
 
-/** A plan that lacks something that must be held may be worth more than those that lack nothing. */
-function boundFor(board: Board, prices: Prices): number {
-  return board.missing === 0 || board.value <= prices.bound ? prices.bound : selectMeetings(board.model, false).bound;
+/** What no plan exceeds that lacks as much as this one; `bound` is of those that lack nothing, and may be less. */
+export function boundFor(board: Board, bound: number): number {
+  return board.missing === 0 || board.value <= bound ? bound : selectMeetings(board.model, false).bound;
 }
 
 /** Whether every meeting that is worth anything, or must be, is held: then every best plan holds these and no others. */

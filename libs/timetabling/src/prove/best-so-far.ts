@@ -87,7 +87,8 @@ export class BestSoFar {
     this.onProgress?.({
       phase,
       value: board.value,
-      valueBound,
+      // A plan that lacks something may be worth more than those that lack nothing.
+      valueBound: Math.max(valueBound, board.value),
       breaks: board.breaks,
       breaksBound,
       seconds: this.seconds(),

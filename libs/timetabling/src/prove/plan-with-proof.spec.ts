@@ -106,6 +106,31 @@ describe('A plan with its proof', () => {
     300 * SECONDS,
   );
 
+  it('is never worth more than its bound, whatever it lacks', async () => {
+    // Each of the three wants a meeting in the only slot, and only one pair can have it.
+    const one = { maxMeetings: 1, minMeetings: 1 };
+    const event: TimetableProblem = {
+      slots: 1,
+      tables: 4,
+      fairness: 0,
+      participants: [
+        { id: 'P0', table: 1, ...one },
+        { id: 'P1', ...one },
+        { id: 'P2', ...one },
+      ],
+      meetings: [
+        { id: 'M0', a: 'P1', b: 'P0', value: 0 },
+        { id: 'M1', a: 'P1', b: 'P2', value: 0 },
+        { id: 'M2', a: 'P2', b: 'P0', value: 1 },
+      ],
+    };
+    const seen: PlanProgress[] = [];
+    const proved = await planWithProof(event, { seconds: 60, onProgress: (progress) => seen.push(progress) });
+    expect(proved).toMatchObject({ infeasible: true, value: 1 });
+    expect(brokenRules(event, proved)).toEqual([]);
+    expect(seen.filter(({ value, valueBound }) => value > valueBound)).toEqual([]);
+  });
+
   it(
     'ends when it is told to, with the plan that it has and what is known of better ones',
     async () => {

@@ -4,6 +4,7 @@ import { modelOf, type EventModel } from '../model/event-model.js';
 import { asAsked } from '../plan.js';
 import type { PlanOptions, TimetablePlan, TimetableProblem } from '../problem.js';
 import { seatMeetings } from '../seat/seat-meetings.js';
+import { boundFor } from '../solve.js';
 import { freeTablesOf, timetableOf } from '../timetable-of.js';
 import { BestSoFar } from './best-so-far.js';
 import { encode, slotsIn } from './encode.js';
@@ -68,8 +69,9 @@ export async function planWithProof(problem: TimetableProblem, options: ProofOpt
   }
   await search;
 
-  const { board, valueBound, breaksBound, isInfeasible } = best;
-  const planned = timetableOf(problem, board, seatMeetings(board, freeTablesOf(problem)), { valueBound, breaksBound });
+  const { board, breaksBound, isInfeasible } = best;
+  const bounds = { valueBound: boundFor(board, best.valueBound), breaksBound };
+  const planned = timetableOf(problem, board, seatMeetings(board, freeTablesOf(problem)), bounds);
   return {
     ...planned,
     provedOptimal: best.isProved && !isInfeasible,
