@@ -1,3 +1,6 @@
+/** `-ln` of numbers spread evenly between 0 and 1. */
+const DARES = Float64Array.from({ length: 8192 }, (_, at) => -Math.log((at + 0.5) / 8192));
+
 /** A small generator (mulberry32): the same seed throws the same numbers on every machine. */
 export class Dice {
   private state: number;
@@ -23,6 +26,11 @@ export class Dice {
   /** A whole number from 0 up to and without `sides`. */
   below(sides: number): number {
     return Math.floor(this.next() * sides);
+  }
+
+  /** A number that is at least x with a chance of e^(-x). */
+  dare(): number {
+    return DARES[this.bits() & (DARES.length - 1)] as number;
   }
 
   shuffle(list: Int32Array): void {

@@ -5,12 +5,8 @@ import type { EventModel } from '../model/event-model.js';
 const UNFAIR = 3;
 /** Meetings that may change slots in one move. */
 const LONGEST = 40;
-/** Of 256 moves so many go to a slot near the days of both; the others to any that the meeting may be held in. */
-const NEAR = 236;
-/** Tries to find somebody who gives up a table. */
-const SPARES = 8;
-/** What a move may cost at a heat of one, each as often as chance has it: `-ln` of numbers spread evenly between 0 and 1. */
-const DARES = Float64Array.from({ length: 8192 }, (_, at) => -Math.log((at + 0.5) / 8192));
+/** How often a meeting goes to a slot near the days of both; otherwise to any that it may be held in. */
+const NEAR = 0.92;
 
 /**
  * Meetings in their slots, made for trying very many moves: which meetings are held does not change, only when.
@@ -18,6 +14,8 @@ const DARES = Float64Array.from({ length: 8192 }, (_, at) => -Math.log((at + 0.5
  * A meeting that moves to another slot drags along whoever is in its way there, to the slot that it leaves, and so on
  * between these two slots (a Kempe chain). Everybody has at most one meeting in each of the two, so the chain is a path, and
  * all but the two at its ends are as busy as before: what a move costs is known without making it.
+ *
+ * Whole numbers in typed arrays, and nothing allocated in a move: that is what makes millions of them a second.
  */
 export class Lineup {
   readonly slotOf: Int32Array;
@@ -36,23 +34,29 @@ export class Lineup {
   private readonly stretches: Int32Array;
   private readonly first: Int32Array;
   private readonly last: Int32Array;
-  /** Weight of a participant by the number of its stretches, and what it is spared for each slot that it waits. */
+  /** What a participant weighs by the number of its stretches, and by the number of slots that it waits. */
   private readonly weightOf: Int32Array;
   private readonly waitingOf: Float64Array;
   private readonly hasOrders: boolean;
+  private from = 0;
+  private to = 0;
   /** Meetings that would move. */
   private readonly chain: Int32Array;
+  private length = 0;
+  private moreTables = 0;
   /** Participants at the ends of chains, with the slot that each leaves, and what its day would be. */
   private readonly ends = new Int32Array(4);
   private readonly left = new Int32Array(4);
   private readonly stretchesAfter = new Int32Array(4);
   private readonly firstAfter = new Int32Array(4);
   private readonly lastAfter = new Int32Array(4);
+  private endings = 0;
+  private heavier = 0;
   /** Number of the attempt in which a meeting last came into the chain. */
   private readonly seen: Int32Array;
   private attempt = 0;
 
-  /** @param waitingOf what so many slots of waiting weigh beside a break, by their number up to all slots */
+  /** @param waitingOf what so many slots of waiting weigh beside a break */
   constructor(
     private readonly model: EventModel,
     slotOf: Int32Array,
@@ -83,147 +87,18 @@ export class Lineup {
 
   /**
    * Tries so many moves at a heat: a move that costs one break is made with a chance of e^(-1/heat). Comes back when `weight`
-   * falls below `record`, and says how many moves are left. Where the tables of a slot do not suffice, some meeting there gives
-   * up its own in exchange.
-   *
-   * One long function over whole numbers in typed arrays, without a call or an allocation in a move: that makes ten million
-   * moves a second, twice as many as the same in methods.
+   * falls below `record`, and says how many moves are left.
    */
   anneal(moves: number, heat: number, dice: Dice, record: number): number {
-    const { slotOf, placed, at, width, taken, seats, held, stretches, first, last, weightOf, waitingOf } = this;
-    const { chain, ends, left, stretchesAfter, firstAfter, lastAfter, seen } = this;
-    const { a, b, people, slots, allows, allowed, freeTables } = this.model;
-    let { attempt, weight } = this;
-    for (; moves > 0 && weight >= record; moves--) {
-      const luck = dice.bits();
-      const chance = dice.bits();
-      const meeting = placed[share(luck, placed.length)] as number;
-      const from = slotOf[meeting] as number;
-      let to: number;
-      if ((luck & 255) < NEAR) {
-        let lowest = 0;
-        let highest = slots - 1;
-        const one = a[meeting] as number;
-        const other = b[meeting] as number;
-        if ((held[one] as number) > 1) {
-          lowest = Math.max(lowest, (first[one] as number) - 1);
-          highest = Math.min(highest, (last[one] as number) + 1);
-        }
-        if ((held[other] as number) > 1) {
-          lowest = Math.max(lowest, (first[other] as number) - 1);
-          highest = Math.min(highest, (last[other] as number) + 1);
-        }
-        to = lowest + share(chance, highest - lowest + 1);
-      } else {
-        const start = allowed.starts[meeting] as number;
-        to = allowed.items[start + share(chance, (allowed.starts[meeting + 1] as number) - start)] as number;
-      }
-      if (to === from) continue;
-
-      // Who has to move: the chain of the meeting and, where tables are short, that of one which gives up its own.
-      attempt = (attempt + 1) | 0;
-      const both = from + to;
-      let length = 0;
-      let endings = 0;
-      let moreTables = 0;
-      let isPossible: boolean;
-      let start = meeting;
-      for (let chains = 1; ; chains++) {
-        const own = slotOf[start] as number;
-        isPossible = allows[start * slots + both - own] === 1;
-        seen[start] = attempt;
-        chain[length++] = start;
-        moreTables += own === from ? (seats[start] as number) : -(seats[start] as number);
-        let isCircle = false;
-        for (let side = 0; side < 2 && isPossible && !isCircle; side++) {
-          let person = (side === 0 ? a[start] : b[start]) as number;
-          let leaves = own;
-          let next = at[person * width + both - own + 1] as number;
-          while (next >= 0) {
-            // Round in a circle: nobody is at an end.
-            isCircle = seen[next] === attempt;
-            if (isCircle) break;
-            isPossible = length < LONGEST && allows[next * slots + leaves] === 1;
-            if (!isPossible) break;
-            seen[next] = attempt;
-            chain[length++] = next;
-            moreTables += leaves === to ? (seats[next] as number) : -(seats[next] as number);
-            person = (a[next] as number) + (b[next] as number) - person;
-            leaves = both - leaves;
-            next = at[person * width + both - leaves + 1] as number;
-          }
-          if (next >= 0) break;
-          ends[endings] = person;
-          left[endings++] = leaves;
-        }
-        if (!isPossible || (taken[to] as number) + moreTables <= (freeTables[to] as number)) break;
-        // Of those who sit there, somebody gives up a table; more than one would be too many.
-        start = -1;
-        for (let tries = 0; chains === 1 && start < 0 && tries < SPARES; tries++) {
-          const other = at[share(dice.bits(), people) * width + to + 1] as number;
-          if (other >= 0 && seats[other] === 1) start = other;
-        }
-        isPossible = start >= 0 && seen[start] !== attempt;
-        if (!isPossible) break;
-      }
-      if (!isPossible || (taken[from] as number) - moreTables > (freeTables[from] as number)) continue;
-
-      // What it costs those at the ends, who leave one slot and come to the other.
-      let heavier = 0;
-      let cost = 0;
-      for (let end = 0; end < endings; end++) {
-        const person = ends[end] as number;
-        const leaves = left[end] as number;
-        const comes = both - leaves;
-        const row = person * width + 1;
-        const was = stretches[person] as number;
-        let will = was;
-        if ((at[row + leaves - 1] as number) >= 0) will++;
-        if ((at[row + leaves + 1] as number) >= 0) will++;
-        if (comes - 1 !== leaves && (at[row + comes - 1] as number) >= 0) will--;
-        if (comes + 1 !== leaves && (at[row + comes + 1] as number) >= 0) will--;
-        const idle = (last[person] as number) - (first[person] as number) + 1 - (held[person] as number);
-        let begins = first[person] as number;
-        let ceases = last[person] as number;
-        if (leaves === begins) for (begins++; begins < comes && (at[row + begins] as number) < 0;) begins++;
-        if (leaves === ceases) for (ceases--; ceases > comes && (at[row + ceases] as number) < 0;) ceases--;
-        if (comes < begins) begins = comes;
-        if (comes > ceases) ceases = comes;
-        stretchesAfter[end] = will;
-        firstAfter[end] = begins;
-        lastAfter[end] = ceases;
-        heavier += (weightOf[will] as number) - (weightOf[was] as number);
-        cost += (waitingOf[ceases - begins + 1 - (held[person] as number)] as number) - (waitingOf[idle] as number);
-      }
-      cost += heavier;
-      if (cost > 0 && cost > heat * (DARES[dice.bits() & (DARES.length - 1)] as number)) continue;
-      if (this.hasOrders && !this.keepsOrder(length, both, attempt)) continue;
-
-      for (let link = 0; link < length; link++) {
-        const moved = chain[link] as number;
-        const column = (slotOf[moved] as number) + 1;
-        at[(a[moved] as number) * width + column] = -1;
-        at[(b[moved] as number) * width + column] = -1;
-      }
-      for (let link = 0; link < length; link++) {
-        const moved = chain[link] as number;
-        const slot = both - (slotOf[moved] as number);
-        slotOf[moved] = slot;
-        at[(a[moved] as number) * width + slot + 1] = moved;
-        at[(b[moved] as number) * width + slot + 1] = moved;
-      }
-      taken[to] = (taken[to] as number) + moreTables;
-      taken[from] = (taken[from] as number) - moreTables;
-      for (let end = 0; end < endings; end++) {
-        const person = ends[end] as number;
-        stretches[person] = stretchesAfter[end] as number;
-        first[person] = firstAfter[end] as number;
-        last[person] = lastAfter[end] as number;
-      }
-      weight += heavier;
+    const { placed } = this;
+    for (; moves > 0 && this.weight >= record; moves--) {
+      const meeting = placed[dice.below(placed.length)] as number;
+      const to = this.someSlot(meeting, dice);
+      if (to === this.slotOf[meeting] || !this.reach(meeting, to, dice)) continue;
+      const cost = this.weigh();
+      if (cost > 0 && cost > heat * dice.dare()) continue;
+      if (!this.hasOrders || this.keepsOrder()) this.make();
     }
-    this.attempt = attempt;
-    this.weight = weight;
     return moves;
   }
 
@@ -252,14 +127,140 @@ export class Lineup {
     this.weight += this.weightOf[stretches] as number;
   }
 
+  /** A slot for a meeting, mostly within the days of both or beside them; whoever has one meeting only can come whenever. */
+  private someSlot(meeting: number, dice: Dice): number {
+    const { a, b, slots, allowed } = this.model;
+    if (dice.next() >= NEAR) {
+      const from = allowed.starts[meeting] as number;
+      return allowed.items[from + dice.below((allowed.starts[meeting + 1] as number) - from)] as number;
+    }
+    const one = a[meeting] as number;
+    const other = b[meeting] as number;
+    const earliest = Math.max(this.earliest(one), this.earliest(other), 0);
+    return earliest + dice.below(Math.min(this.latest(one), this.latest(other), slots - 1) - earliest + 1);
+  }
+
+  private earliest(person: number): number {
+    return (this.held[person] as number) > 1 ? (this.first[person] as number) - 1 : 0;
+  }
+
+  private latest(person: number): number {
+    return (this.held[person] as number) > 1 ? (this.last[person] as number) + 1 : this.model.slots - 1;
+  }
+
+  /**
+   * Collects all that has to move for a meeting to stand in another slot; false where rules forbid it. Where the tables there do
+   * not suffice, some meeting gives up its own in exchange.
+   */
+  private reach(meeting: number, to: number, dice: Dice): boolean {
+    const { taken } = this;
+    const { freeTables } = this.model;
+    const from = this.slotOf[meeting] as number;
+    this.from = from;
+    this.to = to;
+    this.length = this.endings = this.moreTables = 0;
+    this.attempt = (this.attempt + 1) | 0;
+    if (!this.follow(meeting)) return false;
+    if ((taken[to] as number) + this.moreTables > (freeTables[to] as number)) {
+      const spare = this.someAtTableIn(to, dice);
+      if (spare < 0 || this.seen[spare] === this.attempt || !this.follow(spare)) return false;
+      if ((taken[to] as number) + this.moreTables > (freeTables[to] as number)) return false;
+    }
+    return (taken[from] as number) - this.moreTables <= (freeTables[from] as number);
+  }
+
+  /** Collects the chain that hangs on a meeting in both directions. */
+  private follow(meeting: number): boolean {
+    const { a, b } = this.model;
+    if (!this.join(meeting)) return false;
+    for (const first of [a[meeting] as number, b[meeting] as number]) {
+      let person = first;
+      let leaves = this.slotOf[meeting] as number;
+      for (;;) {
+        const comes = this.from + this.to - leaves;
+        const other = this.at[person * this.width + comes + 1] as number;
+        if (other < 0) break;
+        // Round in a circle: nobody is at an end.
+        if (this.seen[other] === this.attempt) return true;
+        if (!this.join(other)) return false;
+        person = (a[other] as number) + (b[other] as number) - person;
+        leaves = comes;
+      }
+      this.ends[this.endings] = person;
+      this.left[this.endings] = leaves;
+      this.endings++;
+    }
+    return true;
+  }
+
+  private join(meeting: number): boolean {
+    const target = this.slotAfter(meeting);
+    if (this.length >= LONGEST || this.model.allows[meeting * this.model.slots + target] !== 1) return false;
+    this.seen[meeting] = this.attempt;
+    this.chain[this.length] = meeting;
+    this.length++;
+    const seats = this.seats[meeting] as number;
+    this.moreTables += target === this.to ? seats : -seats;
+    return true;
+  }
+
+  /** Eight tries to find somebody. */
+  private someAtTableIn(slot: number, dice: Dice): number {
+    const { people } = this.model;
+    for (let tries = 0; tries < 8; tries++) {
+      const meeting = this.at[dice.below(people) * this.width + slot + 1] as number;
+      if (meeting >= 0 && this.seats[meeting] === 1) return meeting;
+    }
+    return -1;
+  }
+
+  /** Where a meeting of the chain would stand. */
+  private slotAfter(meeting: number): number {
+    return this.from + this.to - (this.slotOf[meeting] as number);
+  }
+
+  /** What it costs those at the ends: breaks, and a little for each slot of waiting, which leads to where a break ends. */
+  private weigh(): number {
+    this.heavier = 0;
+    let waiting = 0;
+    for (let end = 0; end < this.endings; end++) waiting += this.weighDay(end);
+    return this.heavier + waiting;
+  }
+
+  /** The day of a participant who leaves one slot and comes to the other; what more it weighs for waiting. */
+  private weighDay(end: number): number {
+    const { at, waitingOf } = this;
+    const person = this.ends[end] as number;
+    const leaves = this.left[end] as number;
+    const comes = this.from + this.to - leaves;
+    const row = person * this.width + 1;
+    const was = this.stretches[person] as number;
+    let stretches = was;
+    if ((at[row + leaves - 1] as number) >= 0) stretches++;
+    if ((at[row + leaves + 1] as number) >= 0) stretches++;
+    if (comes - 1 !== leaves && (at[row + comes - 1] as number) >= 0) stretches--;
+    if (comes + 1 !== leaves && (at[row + comes + 1] as number) >= 0) stretches--;
+    const idle = 1 - (this.held[person] as number);
+    const before = waitingOf[(this.last[person] as number) - (this.first[person] as number) + idle] as number;
+    let first = this.first[person] as number;
+    let last = this.last[person] as number;
+    if (leaves === first) for (first++; first < comes && (at[row + first] as number) < 0;) first++;
+    if (leaves === last) for (last--; last > comes && (at[row + last] as number) < 0;) last--;
+    if (comes < first) first = comes;
+    if (comes > last) last = comes;
+    this.stretchesAfter[end] = stretches;
+    this.firstAfter[end] = first;
+    this.lastAfter[end] = last;
+    this.heavier += (this.weightOf[stretches] as number) - (this.weightOf[was] as number);
+    return (waitingOf[last - first + idle] as number) - before;
+  }
+
   /** Whether those of the chain, in their other slots, come after what they must come after. */
-  private keepsOrder(length: number, both: number, attempt: number): boolean {
+  private keepsOrder(): boolean {
     const { before, after } = this.model;
-    const slotAfter = (meeting: number) => {
-      const slot = this.slotOf[meeting] as number;
-      return this.seen[meeting] === attempt ? both - slot : slot;
-    };
-    return this.chain.subarray(0, length).every((meeting) => {
+    const slotAfter = (meeting: number) =>
+      this.seen[meeting] === this.attempt ? this.slotAfter(meeting) : (this.slotOf[meeting] as number);
+    return this.chain.subarray(0, this.length).every((meeting) => {
       const slot = slotAfter(meeting);
       for (const earlier of before.of(meeting)) if (slotAfter(earlier) >= slot) return false;
       for (const later of after.of(meeting)) {
@@ -268,9 +269,31 @@ export class Lineup {
       return true;
     });
   }
-}
 
-/** A whole number from 0 up to and without `sides`, of the upper bits. */
-function share(bits: number, sides: number): number {
-  return Math.floor((bits >>> 8) * (sides / 0x1000000));
+  private make(): void {
+    const { at, chain, slotOf, width, taken } = this;
+    const { a, b } = this.model;
+    for (let link = 0; link < this.length; link++) {
+      const meeting = chain[link] as number;
+      const column = (slotOf[meeting] as number) + 1;
+      at[(a[meeting] as number) * width + column] = -1;
+      at[(b[meeting] as number) * width + column] = -1;
+    }
+    for (let link = 0; link < this.length; link++) {
+      const meeting = chain[link] as number;
+      const slot = this.slotAfter(meeting);
+      slotOf[meeting] = slot;
+      at[(a[meeting] as number) * width + slot + 1] = meeting;
+      at[(b[meeting] as number) * width + slot + 1] = meeting;
+    }
+    taken[this.to] = (taken[this.to] as number) + this.moreTables;
+    taken[this.from] = (taken[this.from] as number) - this.moreTables;
+    for (let end = 0; end < this.endings; end++) {
+      const person = this.ends[end] as number;
+      this.stretches[person] = this.stretchesAfter[end] as number;
+      this.first[person] = this.firstAfter[end] as number;
+      this.last[person] = this.lastAfter[end] as number;
+    }
+    this.weight += this.heavier;
+  }
 }
