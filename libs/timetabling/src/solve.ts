@@ -57,7 +57,7 @@ export function solve(model: EventModel, options: PlanOptions, onBetter?: (slotO
       report('breaks', valueBound, least(), breaks);
       onBetter?.(slotOf);
     };
-    lowerBreaks(board, dice, effort.part(share), least(), { onBetter: onBetterBreaks });
+    lowerBreaks(board, dice, effort.part(share), least(), onBetterBreaks);
   }
   report('breaks', valueBound, least());
   return { board, valueBound, breaksBound: least() };

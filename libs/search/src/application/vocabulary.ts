@@ -22,6 +22,7 @@ export interface Vocabulary {
 /** What people set down by hand counts for as many meetings. */
 const CURATED = 30;
 const ENGLISH = 20;
+/** Words inside such a term. */
 const INSIDE_A_TERM = 2;
 /** The same, when names are put together. */
 const INSIDE_CURATED = 10;

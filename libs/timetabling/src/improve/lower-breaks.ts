@@ -13,27 +13,26 @@ const WAITING = { slot: 0.3, most: 4 };
 /** Moves between two looks at the effort, and how many steps they count for. */
 const ROUNDS = { moves: 256, steps: 64 };
 
-export interface Manner {
-  readonly heat?: { readonly first: number; readonly last: number };
-  readonly onBetter?: (breaks: number, slotOf: Int32Array) => void;
-}
-
-/** Lowers breaks by simulated annealing. The meetings held stay the same, and so does the value. */
+/**
+ * Lowers breaks by simulated annealing. The meetings held stay the same, and so does the value. `onBetter` is told each plan
+ * that is better than all before.
+ */
 export function lowerBreaks(
   board: Board,
   dice: Dice,
   effort: Part,
   bound: number,
-  { heat = HEAT, onBetter }: Manner = {},
+  onBetter?: (breaks: number, slotOf: Int32Array) => void,
 ): void {
   if (board.slotOf.every((slot) => slot < 0)) return;
   const lineup = new Lineup(board.model, board.slotOf, (slots) => WAITING.slot * Math.min(slots, WAITING.most));
   let best = { weight: lineup.weight, slotOf: lineup.slotOf.slice() };
   for (let progress = effort.progress(); progress < 1 && best.weight > bound; progress = effort.progress()) {
     effort.step(ROUNDS.steps);
+    const heat = HEAT.first * (HEAT.last / HEAT.first) ** progress;
     let moves = ROUNDS.moves;
     while (moves > 0 && best.weight > bound) {
-      moves = lineup.anneal(moves, heat.first * (heat.last / heat.first) ** progress, dice, best.weight);
+      moves = lineup.anneal(moves, heat, dice, best.weight);
       if (lineup.weight >= best.weight) continue;
       best = { weight: lineup.weight, slotOf: lineup.slotOf.slice() };
       onBetter?.(lineup.breaks(), best.slotOf);

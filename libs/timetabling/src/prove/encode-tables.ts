@@ -12,9 +12,9 @@ const TIGHT = 0.85;
  * (Bailleux and Boufkhad: *Efficient CNF encoding of Boolean cardinality constraints*, CP 2003).
  */
 export function encodeTables(problem: TimetableProblem): string {
-  const { anywhere, free, groups } = tablesOf(problem);
+  const { anywhere, free, groups, isCountedAloud } = tablesOf(problem);
   if (groups.length <= free) return `tables(${free}).`;
-  if (!countsAloud(problem)) {
+  if (!isCountedAloud) {
     return `tables(${free}). ${anywhere.map((at) => `anywhere(${at}).`).join(' ')}\n${COUNT}`;
   }
   const facts: string[] = [];
@@ -37,17 +37,19 @@ export function encodeTables(problem: TimetableProblem): string {
 
 /** Whether tables can be short, and are counted in rules: not where nearly all are taken in all slots, or the rules were too many. */
 export function countsAloud(problem: TimetableProblem): boolean {
-  const { anywhere, free, groups } = tablesOf(problem);
-  const rules = problem.slots * groups.length * free * Math.log2(groups.length + 1);
-  return groups.length > free && anywhere.length < TIGHT * free * problem.slots && rules <= MOST_RULES;
+  return tablesOf(problem).isCountedAloud;
 }
 
-/** The meetings that need a table which is nobody's stand, and how many such tables there are. */
+/** The meetings that need a table which is nobody's stand, in groups, and how many such tables there are. */
 function tablesOf(problem: TimetableProblem) {
-  const { participants, meetings, tables } = problem;
+  const { participants, meetings, tables, slots } = problem;
   const stands = new Set(participants.flatMap(({ id, table }) => (typeof table === 'number' ? [id] : [])));
   const anywhere = [...meetings.entries()].flatMap(([at, { a, b }]) => (stands.has(a) || stands.has(b) ? [] : [at]));
-  return { anywhere, free: tables - stands.size, groups: groupsOf(problem, anywhere) };
+  const free = tables - stands.size;
+  const groups = groupsOf(problem, anywhere);
+  const rules = slots * groups.length * free * Math.log2(groups.length + 1);
+  const isCountedAloud = groups.length > free && anywhere.length < TIGHT * free * slots && rules <= MOST_RULES;
+  return { anywhere, free, groups, isCountedAloud };
 }
 
 /** Meetings by somebody who is in all of them, whoever has most first: of each group one at most can be in a slot. */
@@ -58,7 +60,11 @@ function groupsOf({ meetings }: TimetableProblem, some: readonly number[]): read
     const of = new Map<string, number[]>();
     for (const at of left) {
       const { a, b } = meetings[at] as MeetingSpec;
-      for (const id of [a, b]) of.set(id, [...(of.get(id) ?? []), at]);
+      for (const id of [a, b]) {
+        const own = of.get(id);
+        if (own) own.push(at);
+        else of.set(id, [at]);
+      }
     }
     const largest = [...of.values()].reduce((one, other) => (other.length > one.length ? other : one));
     groups.push(largest);
