@@ -126,6 +126,17 @@ describe('the search', () => {
       await visit.go('/search?q=zhidongpan');
       await visit.page.getByText('按拼音理解为“制动盘”').waitFor();
       expect(await visit.look('search-understood')).toEqual([]);
+
+      // A place among the words is a condition, and goes out of them with it.
+      await visit.go('/search?q=邢台%20制动盘');
+      const place = visit.page
+        .getByRole('region', { name: '地区' })
+        .getByRole('button', { name: '邢台市', pressed: true });
+      await place.click();
+      await visit.page.getByRole('heading', { name: '查企业：制动盘', exact: true }).waitFor();
+      await visit.go('/search?q=制动盘&page=99');
+      await visit.page.getByRole('button', { name: '到最后一页' }).click();
+      await visit.page.getByRole('main').getByRole('listitem').filter({ hasText: '制动' }).first().waitFor();
       await visit.end();
     },
     PATIENCE,

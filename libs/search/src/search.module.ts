@@ -10,6 +10,7 @@ import { FirmsByName } from './application/firms-by-name.js';
 import { HitViews } from './application/hit-views.js';
 import { PartQueryReader } from './application/part-query-reader.js';
 import { PartsForMaker } from './application/parts-for-maker.js';
+import { PlaceInText } from './application/place-in-text.js';
 import { Retrieval } from './application/retrieval.js';
 import { FindAsked } from './application/saved/find-asked.js';
 import { KeepSearch } from './application/saved/keep-search.js';
@@ -72,6 +73,7 @@ import { Reindex } from './persistence/reindex.js';
     MemoryRetrieval,
     PartQueryReader,
     PartsForMaker,
+    PlaceInText,
     PostgresRetrieval,
     ProjectEnterprise,
     ProjectMerged,

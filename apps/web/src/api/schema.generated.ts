@@ -15692,6 +15692,12 @@ export interface paths {
                             }[];
                             nearName: string | null;
                             page: number;
+                            place: {
+                                code: string;
+                                name: string;
+                                words: string;
+                            } | null;
+                            related: number;
                             relaxation: string | null;
                             size: number;
                             total: number;

@@ -18,6 +18,15 @@ export function Paging({ total, size, name = 'page' }: PagingProps) {
   const page = Math.max(1, Number(get(name) ?? '1') || 1);
   const pages = Math.max(1, Math.ceil(total / size));
   const go = (to: number) => change({ [name]: to === 1 ? null : to });
+  // An old link, to a list that has become shorter.
+  if (page > pages) {
+    return (
+      <nav className={styles.paging} aria-label={t.paging.total(total)}>
+        <span className="number">{t.paging.beyond(pages)}</span>
+        <Button onClick={() => go(pages)}>{t.paging.last}</Button>
+      </nav>
+    );
+  }
   return (
     <nav className={styles.paging} aria-label={t.paging.total(total)}>
       <span className="number">{t.paging.total(total)}</span>

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Localised } from '#kernel';
+import type { Region } from '#catalogue';
+import { type Localised, RegionCode } from '#kernel';
 import type { RankedMaker } from '../domain/rank-makers.js';
 import { FindMakers } from './find-makers.js';
 import { FirmsByName, type NamedFirm } from './firms-by-name.js';
+import { PlaceInText, type PlacedText } from './place-in-text.js';
 import type { DocumentFilters, RetrievalRequest } from './retrieval.js';
 
 export interface EnterprisesFound {
@@ -13,6 +15,8 @@ export interface EnterprisesFound {
   readonly searched: RetrievalRequest | null;
   readonly relaxation: Localised | null;
   readonly understood: Localised | null;
+  /** The place that stood among the words, and which only counts where no other one is asked for. */
+  readonly place: PlacedText | null;
 }
 
 /** Whom words find: firms of that name, whatever they make, and who could make a part that is called so. */
@@ -21,11 +25,16 @@ export class FindEnterprises {
   constructor(
     private readonly findMakers: FindMakers,
     private readonly firmsByName: FirmsByName,
+    private readonly placeInText: PlaceInText,
   ) {}
 
   async run(text: string, filters: DocumentFilters): Promise<EnterprisesFound> {
-    const [{ makers, searched, relaxation, understood }, { firms: named, alike }] = await Promise.all([
-      this.findMakers.run({ text, ...filters }),
+    const place = await this.placeInText.read(text);
+    const isAskedFor = place !== undefined && filters.regionPrefixes.includes('');
+    const there = isAskedFor ? { ...filters, regionPrefixes: [RegionCode.parse(place.region.code).prefix] } : filters;
+    const [{ makers, searched, relaxation, understood }, { firms: named, instead }] = await Promise.all([
+      this.findMakers.run({ text: place?.words ?? text, ...there }),
+      // A name may begin with a place.
       this.firmsByName.find(text, filters),
     ]);
     const ids = new Set(named.map(({ document }) => document.enterpriseId));
@@ -33,8 +42,20 @@ export class FindEnterprises {
       named,
       makers: makers.filter(({ document }) => !ids.has(document.enterpriseId)),
       searched,
-      relaxation: named.length > 0 ? alike : relaxation,
-      understood,
+      relaxation: instead ?? (named.length > 0 ? null : relaxation),
+      understood: isAskedFor ? joined(within(place.region, place.words), understood) : understood,
+      place: place ?? null,
     };
   }
+}
+
+function within({ name }: Region, words: string): Localised {
+  return {
+    zh: `在“${name}”内查找“${words}”。要按原文查找，请加上引号。`,
+    en: `Looking for “${words}” in “${name}”. Put it in quotation marks to look for what you typed.`,
+  };
+}
+
+function joined(one: Localised, other: Localised | null): Localised {
+  return other === null ? one : { zh: one.zh + other.zh, en: `${one.en} ${other.en}` };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PartGraph } from '#catalogue';
-import { Segmenter } from '#language';
+import { normalise, Segmenter } from '#language';
 import type { Localised } from '#kernel';
-import type { EnterpriseDocument } from '../domain/enterprise-document.js';
+import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 import { hasMakers, rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { TRADE_WORDS } from '../domain/trade-words.js';
@@ -33,6 +33,7 @@ const RETRIEVED = 300;
 /** Of whose words the sentence tells, and of how many. */
 const MAKERS_QUOTED = 10;
 const WORDS_QUOTED = 4;
+const LONGEST_QUOTED = 40;
 
 /**
  * Finds who could make a part: first whoever names it, then makers of its family, then by the processes it is made by;
@@ -66,7 +67,8 @@ export class FindMakers {
     }
     const makers = rankMakers({ ...query, terms }, documents);
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
-    return { query, makers, understood: typed.understood, relaxation: relaxationOf(query, makers), searched };
+    const relaxation = relaxationOf(asWritten(query.part, typed.text), makers);
+    return { query, makers, understood: typed.understood, relaxation, searched };
   }
 
   private async retrieved(
@@ -96,29 +98,50 @@ function eachOnce(documents: readonly EnterpriseDocument[]): EnterpriseDocument[
   return [...new Map(documents.map((document) => [document.enterpriseId, document])).values()];
 }
 
-function relaxationOf(query: PartQuery, makers: readonly RankedMaker[]): Localised | null {
+/** The part in the writing of whoever asks, where all that was typed is its name; never longer than can be read at a glance. */
+function asWritten(part: string, typed: string): string {
+  const written = normalise(typed) === part ? typed.trim() : part;
+  return written.length > LONGEST_QUOTED ? `${written.slice(0, LONGEST_QUOTED)}…` : written;
+}
+
+function relaxationOf(part: string, makers: readonly RankedMaker[]): Localised | null {
   if (makers.length === 0) {
     return {
-      zh: `没有企业登记生产“${query.part}”，也没有找到工艺相近的企业。`,
-      en: `No maker names “${query.part}”, and none with its processes was found.`,
+      zh: `没有企业登记生产“${part}”，也没有找到工艺相近的企业。`,
+      en: `No maker names “${part}”, and none with its processes was found.`,
     };
   }
   if (makers.some(({ fit }) => fit === 'names_it')) return null;
-  const kin = makers.filter(({ fit }) => fit === 'family');
-  const shown = wordsOf(kin.length > 0 ? kin : makers).join('、');
+  const nobody = { zh: `没有企业登记生产“${part}”；`, en: `No maker names “${part}”; ` };
+  // A name alone says nothing of what a firm makes.
+  const telling = makers.filter(({ evidence }) => evidence.some(isOfLine));
+  if (telling.length === 0) {
+    return {
+      zh: `${nobody.zh}以下企业只是名称中有这些字，请核对。`,
+      en: `${nobody.en}these only have such words in their names. Look whether one is meant.`,
+    };
+  }
+  const kin = telling.filter(({ fit }) => fit === 'family');
+  const words = wordsOf(kin.length > 0 ? kin : telling);
   return kin.length > 0
     ? {
-        zh: `没有企业登记生产“${query.part}”；以下企业生产同类产品：${shown}。`,
-        en: `No maker names “${query.part}”; these make the same family: ${shown}.`,
+        zh: `${nobody.zh}以下企业生产同类产品：${words.join('、')}。`,
+        en: `${nobody.en}these make the same family: ${words.join(', ')}.`,
       }
     : {
-        zh: `没有企业登记生产“${query.part}”；以下企业有相应工艺：${shown}。`,
-        en: `No maker names “${query.part}”; these have the processes for it: ${shown}.`,
+        zh: `${nobody.zh}以下企业有相应工艺：${words.join('、')}。`,
+        en: `${nobody.en}these have the processes for it: ${words.join(', ')}.`,
       };
 }
 
 /** What the first of them write. */
 function wordsOf(makers: readonly RankedMaker[]): string[] {
-  const words = makers.slice(0, MAKERS_QUOTED).flatMap(({ evidence }) => evidence.map(({ term }) => term));
+  const words = makers
+    .slice(0, MAKERS_QUOTED)
+    .flatMap(({ evidence }) => evidence.filter(isOfLine).map(({ term }) => term));
   return [...new Set(words)].slice(0, WORDS_QUOTED);
+}
+
+function isOfLine({ role }: Evidence): boolean {
+  return role !== 'name';
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { nameKey, NameProposals } from '#enterprises';
-import type { Localised } from '#kernel';
+import { PartCatalogue } from '#catalogue';
+import { EnterprisesFacade, nameKey, NameProposals } from '#enterprises';
+import { CreditCode, DomainError, type Localised } from '#kernel';
 import { Segmenter } from '#language';
 import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
 import { type DocumentFilters, Retrieval } from './retrieval.js';
@@ -13,37 +14,56 @@ export interface NamedFirm {
 
 export interface FirmsNamed {
   readonly firms: readonly NamedFirm[];
-  /** Where nobody bears the name, and some have one like it. */
-  readonly alike: Localised | null;
+  /** Where a firm was asked for and there is none: who is shown in its place. */
+  readonly instead: Localised | null;
 }
 
-const NOBODY: FirmsNamed = { firms: [], alike: null };
+const NOBODY: FirmsNamed = { firms: [], instead: null };
+/** Of one character no name can be told. */
+const LEAST_NAME = 2;
 /** How a registered name ends. */
 const FIRM_NAME = /.{2}(公司|厂|集团|合作社|经营部|工作室|研究院|研究所)$/;
 /** Firms looked at whose names share the words of the one asked for. */
 const LOOKED_AT = 50;
 
 /**
- * Who is meant by a firm's name: whoever bears it, as its registered, short or former one and in any width; else whose
- * name has it as a part; else those whose names come near.
+ * Who is meant by a firm's name or credit code: whoever bears it, as its registered, short or former name and in any
+ * width; else whose name has it as a part (`景川制动`), unless that is a part or somebody makes what is called so; else,
+ * where it ends like a firm's, those whose names come near.
  */
 @Injectable()
 export class FirmsByName {
   constructor(
     private readonly retrieval: Retrieval,
+    private readonly enterprises: EnterprisesFacade,
     private readonly proposals: NameProposals,
     private readonly segmenter: Segmenter,
+    private readonly catalogue: PartCatalogue,
   ) {}
 
   async find(text: string, filters: DocumentFilters): Promise<FirmsNamed> {
+    const code = creditCodeIn(text);
+    if (code !== undefined) return this.coded(code, filters);
     const key = nameKey(text);
     const bearers = await this.retrieve({ ...filters, nameKey: key });
-    if (bearers.length > 0) return { firms: bearers.map((document) => bearing(document, key)), alike: null };
-    if (!FIRM_NAME.test(key)) return NOBODY;
-    const sharing = await this.retrieve(filters, [this.segmenter.queryTokens(text)]);
-    const holding = sharing.filter(({ name }) => nameKey(name).includes(key));
-    if (holding.length > 0) return { firms: holding.map((document) => ({ document, evidence: [] })), alike: null };
-    return this.near(text, filters);
+    if (bearers.length > 0) return named(bearers, (name) => nameKey(name) === key);
+    const isWhole = FIRM_NAME.test(key);
+    const tokens = this.segmenter.queryTokens(text);
+    if (key.length < LEAST_NAME || tokens.length === 0 || this.catalogue.knows(text)) return NOBODY;
+    const sharing = await this.retrieve(filters, [tokens]);
+    const hasKey = (words: string) => nameKey(words).includes(key);
+    const holding = sharing.filter(({ name, otherNames }) => [name, ...otherNames].some(hasKey));
+    if (holding.length > 0 && (isWhole || !sharing.some((document) => linesOf(document).some(hasKey)))) {
+      return named(holding, hasKey);
+    }
+    return isWhole ? this.near(text, filters) : NOBODY;
+  }
+
+  private async coded(code: string, filters: DocumentFilters): Promise<FirmsNamed> {
+    const id = await this.enterprises.idByCreditCode(code);
+    if (id === undefined) return { firms: [], instead: unregistered(code) };
+    if (filters.enterpriseIds?.includes(id) === false) return NOBODY;
+    return named(await this.retrieve({ ...filters, enterpriseIds: [id] }), () => true);
   }
 
   private async near(text: string, filters: DocumentFilters): Promise<FirmsNamed> {
@@ -53,7 +73,7 @@ export class FirmsByName {
     const found = await this.retrieve({ ...filters, enterpriseIds: allowed });
     if (found.length === 0) return NOBODY;
     const firms = [...found].sort((a, b) => ids.indexOf(a.enterpriseId) - ids.indexOf(b.enterpriseId));
-    return { firms: firms.map((document) => ({ document, evidence: [] })), alike: alikeOf(text) };
+    return { firms: firms.map((document) => ({ document, evidence: [] })), instead: alikeOf(text) };
   }
 
   private retrieve(filters: DocumentFilters & { readonly nameKey?: string }, terms: readonly string[][] = []) {
@@ -61,13 +81,36 @@ export class FirmsByName {
   }
 }
 
-function bearing(document: EnterpriseDocument, key: string): NamedFirm {
-  const name = nameKey(document.name) === key ? undefined : document.otherNames.find((one) => nameKey(one) === key);
-  if (name === undefined) return { document, evidence: [] };
-  const mark = [0, name.length] as const;
+/** Each with the other name that was meant, where it was not the registered one. */
+function named(documents: readonly EnterpriseDocument[], isMeant: (name: string) => boolean): FirmsNamed {
+  const firms = documents.map((document) => {
+    const name = isMeant(document.name) ? undefined : document.otherNames.find(isMeant);
+    return { document, evidence: name === undefined ? [] : [otherName(name)] };
+  });
+  return { firms, instead: null };
+}
+
+function otherName(name: string): Evidence {
+  return { text: name, role: 'name', declared: false, mark: [0, name.length], term: name, fit: 'names_it' };
+}
+
+function linesOf({ makes, serves, sells }: EnterpriseDocument): string[] {
+  return [...makes, ...serves, ...sells];
+}
+
+function creditCodeIn(text: string): string | undefined {
+  try {
+    return CreditCode.parse(text).value;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}
+
+function unregistered(code: string): Localised {
   return {
-    document,
-    evidence: [{ text: name, role: 'name', declared: false, mark, term: name, fit: 'names_it' }],
+    zh: `名录中没有统一社会信用代码为“${code}”的企业。`,
+    en: `No firm of the register has the credit code “${code}”.`,
   };
 }
 

@@ -7,10 +7,10 @@ import type { RankedMaker } from '../domain/rank-makers.js';
 import { type Chosen, FacetCounts } from './facet-counts.js';
 import { FindEnterprises } from './find-enterprises.js';
 import { type Found, HitViews } from './hit-views.js';
-import { type Facets, Retrieval } from './retrieval.js';
+import { Retrieval } from './retrieval.js';
 import { ReadFilters, type SearchFilters } from './search-filters.js';
 
-const NO_FACETS: Facets = { regions: [], industries: [], processes: [], materials: [], certificates: [] };
+const NOTHING_SEARCHED = { total: 0, regions: [], industries: [], processes: [], materials: [], certificates: [] };
 const CATCHING_UP: Localised = {
   zh: '搜索服务器正在赶上最新数据，目前由数据库代为回答。',
   en: 'The search server is catching up; the database answers in its place.',
@@ -39,6 +39,8 @@ export class SearchEnterprises {
       size: dto.size,
       nearName: filters.from?.name ?? null,
       facets: this.views.named(found.facets, locale),
+      related: found.related,
+      place: found.place && { code: found.place.region.code, name: found.place.region.name, words: found.place.words },
       relaxation: found.relaxation?.[locale] ?? null,
       understood: found.understood?.[locale] ?? null,
       catchingUp: this.retrieval.catchingUp ? CATCHING_UP[locale] : null,
@@ -46,12 +48,13 @@ export class SearchEnterprises {
   }
 
   private async find(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
-    const { named, makers, searched, relaxation, understood } = await this.findEnterprises.run(dto.q, filters);
-    const facets = searched ? await this.facetCounts.of(searched, chosenIn(dto)) : NO_FACETS;
+    const { named, makers, searched, relaxation, understood, place } = await this.findEnterprises.run(dto.q, filters);
+    const chosen = { ...chosenIn(dto), regions: dto.region ?? place?.region.code };
+    const { total: related, ...facets } = searched ? await this.facetCounts.of(searched, chosen) : NOTHING_SEARCHED;
     // Who asks for a firm by its name finds it first, whatever it makes.
     const all: Found[] = [...named, ...this.sorted(makers, dto.sort, from)];
     const items = all.slice(offsetOf(dto), offsetOf(dto) + dto.size).map((found) => this.views.hit(found, from));
-    return { items, total: all.length, facets, relaxation, understood };
+    return { items, total: all.length, related, facets, relaxation, understood, place };
   }
 
   private async browse(dto: EnterpriseSearchDto, { filters, from }: SearchFilters) {
@@ -59,7 +62,7 @@ export class SearchEnterprises {
     const documents = await this.retrieval.retrieve(request);
     const { total, ...facets } = await this.facetCounts.of(request, chosenIn(dto));
     const items = documents.map((document) => this.views.hit({ document, evidence: [] }, from));
-    return { items, total, facets, relaxation: null, understood: null };
+    return { items, total, related: total, facets, relaxation: null, understood: null, place: null };
   }
 
   /** By fit, who makes it or its family comes before who only could, by process. What is equal keeps the ranker's order. */

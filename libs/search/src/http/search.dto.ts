@@ -77,6 +77,10 @@ const EnterpriseHit = z.object({
 export type EnterpriseHit = z.infer<typeof EnterpriseHit>;
 
 export const EnterpriseSearchPage = pageOf(EnterpriseHit).extend({
+  /** How many have any of the words looked for; the facets count these, and of them the nearest are listed. */
+  related: z.number().int(),
+  /** The division that stood among the words (and counts unless `region` names another), and the words without it. */
+  place: z.object({ code: z.string(), name: z.string(), words: z.string() }).nullable(),
   /** The division that distances are taken from; null where none was asked for by its code. */
   nearName: z.string().nullable(),
   facets: z.object({

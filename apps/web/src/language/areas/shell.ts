@@ -63,6 +63,8 @@ export const shellZh = {
     previous: '上一页',
     next: '下一页',
     of: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
+    beyond: (pages: number) => `只有 ${pages} 页，这一页没有内容。`,
+    last: '到最后一页',
   },
   problem: {
     unreachable: '连不上服务器',
@@ -173,6 +175,8 @@ export const shellEn: typeof shellZh = {
     previous: 'Previous page',
     next: 'Next page',
     of: (page, pages) => `Page ${page} of ${pages}`,
+    beyond: (pages) => (pages === 1 ? 'There is one page only.' : `There are ${pages} pages only.`),
+    last: 'To the last page',
   },
   problem: {
     unreachable: 'The server cannot be reached',

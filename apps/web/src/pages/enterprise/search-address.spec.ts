@@ -10,6 +10,7 @@ const read = (address: string) => {
 describe('The address of a search', () => {
   it.each([
     ['', false],
+    ['q=%20%20', false],
     ['freeBy=2026-12-01', false],
     ['sort=name&within=20', false],
     ['q=轮毂', true],

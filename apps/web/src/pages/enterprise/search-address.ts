@@ -31,7 +31,7 @@ export function readSearch(
   { today, mayAskFreeCapacity }: Reader,
 ): EnterpriseFilter {
   const filter: Mutable<EnterpriseFilter> = {
-    q: (get('q') ?? '').slice(0, LONGEST_TEXT),
+    q: (get('q') ?? '').trim().slice(0, LONGEST_TEXT),
     page: Math.min(page, LAST_PAGE),
   };
   for (const [name, form] of Object.entries(FORMS) as [keyof typeof FORMS, RegExp][]) {

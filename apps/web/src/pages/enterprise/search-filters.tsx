@@ -21,6 +21,8 @@ interface SearchFiltersProps {
   readonly facets: Facets;
   /** What the place that distances are taken from is called; an address that was kept does not say it. */
   readonly nearName: string | null;
+  /** The division that stands among the words; it counts while no other one is chosen. */
+  readonly place: EnterpriseSearch['place'];
   /** What was asked for, as it was read from the address. */
   readonly filter: EnterpriseFilter;
   readonly mayAskFreeCapacity: boolean;
@@ -34,7 +36,9 @@ export function SearchFilters(props: SearchFiltersProps) {
   return (
     <details className={styles.folded}>
       <summary>
-        {hasConditions(props.filter) ? t.enterprise.search.conditionsSet : t.enterprise.search.conditions}
+        {hasConditions(props.filter) || props.place !== null
+          ? t.enterprise.search.conditionsSet
+          : t.enterprise.search.conditions}
       </summary>
       <Filters {...props} />
     </details>
@@ -42,13 +46,13 @@ export function SearchFilters(props: SearchFiltersProps) {
 }
 
 /** Each choice with how many it would leave. All of it stands in the address. */
-function Filters({ facets, nearName, filter, mayAskFreeCapacity }: SearchFiltersProps) {
+function Filters({ facets, nearName, place, filter, mayAskFreeCapacity }: SearchFiltersProps) {
   const t = useText();
   const { change } = useAddressState();
   const words = t.enterprise.search;
   return (
     <aside className={styles.filters}>
-      <RegionFilter regions={facets.regions} region={filter.region} />
+      <RegionFilter regions={facets.regions} region={filter.region ?? place?.code} place={place} />
       <FacetFilter
         name="industry"
         label={words.industry}
@@ -79,8 +83,12 @@ function Filters({ facets, nearName, filter, mayAskFreeCapacity }: SearchFilters
       />
       <NearFilter near={filter.near} name={nearName} within={filter.within} />
       {mayAskFreeCapacity && <FreeByFilter day={filter.freeBy} />}
-      {hasConditions(filter) && (
-        <button type="button" className={styles.drop} onClick={() => change(WITHOUT_CONDITIONS)}>
+      {(hasConditions(filter) || place !== null) && (
+        <button
+          type="button"
+          className={styles.drop}
+          onClick={() => change({ ...WITHOUT_CONDITIONS, ...withoutPlace(place) })}
+        >
           {words.dropConditions}
         </button>
       )}
@@ -90,28 +98,33 @@ function Filters({ facets, nearName, filter, mayAskFreeCapacity }: SearchFilters
 
 export const WITHOUT_CONDITIONS = Object.fromEntries([...CONDITIONS, 'page'].map((name) => [name, null]));
 
-function RegionFilter({
-  regions,
-  region,
-}: {
+/** Taken out of the words as well, a place that stood there is not asked for any more. */
+export function withoutPlace(place: EnterpriseSearch['place']): { q?: string } {
+  return place === null ? {} : { q: place.words };
+}
+
+interface RegionFilterProps {
   readonly regions: Facets['regions'];
   readonly region: string | undefined;
-}) {
+  readonly place: EnterpriseSearch['place'];
+}
+
+function RegionFilter({ regions, region, place }: RegionFilterProps) {
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
   const picked: PickedRegion | null = region
-    ? { code: region, name: regions.find(({ code }) => code === region)?.name ?? get('regionName') ?? region }
+    ? {
+        code: region,
+        name: regions.find(({ code }) => code === region)?.name ?? get('regionName') ?? place?.name ?? region,
+      }
     : null;
+  const choose = (next: PickedRegion | null | undefined) =>
+    change({ ...withoutPlace(place), region: next?.code, regionName: next?.name, page: null });
   return (
     <section aria-label={words.region}>
       <h2>{words.region}</h2>
-      <RegionPicker
-        label={words.region}
-        placeholder={words.anyRegion}
-        value={picked}
-        onChange={(next) => change({ region: next?.code, regionName: next?.name, page: null })}
-      />
+      <RegionPicker label={words.region} placeholder={words.anyRegion} value={picked} onChange={choose} />
       <ul>
         {regions
           .filter(isCity)
@@ -121,13 +134,7 @@ function RegionFilter({
               <button
                 type="button"
                 aria-pressed={code === region}
-                onClick={() =>
-                  change(
-                    code === region
-                      ? { region: null, regionName: null, page: null }
-                      : { region: code, regionName: name, page: null },
-                  )
-                }
+                onClick={() => choose(code === region ? null : { code, name })}
               >
                 {name} <span className="number">{formatCount(count)}</span>
               </button>

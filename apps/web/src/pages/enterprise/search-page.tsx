@@ -13,8 +13,10 @@ import { FoundHits } from './found-hits.js';
 import { MakersMap } from './makers-map.js';
 import { SavedSearches } from './saved-searches.js';
 import { hasConditions, readSearch, SORTS } from './search-address.js';
-import { SearchFilters, WITHOUT_CONDITIONS } from './search-filters.js';
+import { SearchFilters, WITHOUT_CONDITIONS, withoutPlace } from './search-filters.js';
 import styles from './search.module.css';
+
+const LONGEST_TITLE = 40;
 
 /** Enterprises by name, product or process; the words come from the box in the top bar. */
 export default function SearchPage() {
@@ -27,16 +29,20 @@ export default function SearchPage() {
   const words = t.enterprise.search;
   return (
     <Page
-      title={filter.q === '' ? words.title : `${words.title}：${filter.q}`}
+      title={filter.q ? words.titleOf(shortened(filter.q)) : words.title}
       text={words.text}
       actions={<SavedSearches filter={filter} />}
     >
       <Loaded query={found}>
         {(answer) => (
-          <div className={styles.layout}>
+          <div
+            className={found.isPlaceholderData ? `${styles.layout} ${styles.fetching}` : styles.layout}
+            aria-busy={found.isPlaceholderData}
+          >
             <SearchFilters
               facets={answer.facets}
               nearName={answer.nearName}
+              place={answer.place}
               filter={filter}
               mayAskFreeCapacity={mayAskFreeCapacity}
             />
@@ -54,24 +60,28 @@ function Found({ answer, filter }: { readonly answer: EnterpriseSearch; readonly
   const t = useText();
   const { get, change } = useAddressState();
   const words = t.enterprise.search;
-  const narrowed = hasConditions(filter);
+  const narrowed = hasConditions(filter) || answer.place !== null;
+  const emptyText = [answer.relaxation, /^[a-z]+$/i.test(filter.q ?? '') ? words.emptyLetters : words.emptyText]
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       <div className={styles.bar}>
         <p className={`${styles.count} number`} role="status">
           {words.found(formatCount(answer.total))}
+          {answer.related > answer.total && words.ofRelated(formatCount(answer.related))}
         </p>
         <Ways filter={filter} />
       </div>
       {answer.catchingUp !== null && <Alert type="warning" showIcon title={answer.catchingUp} />}
       {answer.understood !== null && <Alert type="info" showIcon title={answer.understood} />}
-      {answer.relaxation !== null && (
+      {answer.relaxation !== null && answer.total > 0 && (
         <Alert type="info" showIcon title={words.relaxed} description={answer.relaxation} />
       )}
       {answer.total === 0 ? (
-        <EmptyState title={words.emptyTitle} text={narrowed ? words.emptyNarrow : words.emptyText}>
+        <EmptyState title={words.emptyTitle} text={narrowed ? words.emptyNarrow : emptyText}>
           {narrowed && (
-            <Button type="primary" onClick={() => change(WITHOUT_CONDITIONS)}>
+            <Button type="primary" onClick={() => change({ ...WITHOUT_CONDITIONS, ...withoutPlace(answer.place) })}>
               {words.dropConditions}
             </Button>
           )}
@@ -85,6 +95,11 @@ function Found({ answer, filter }: { readonly answer: EnterpriseSearch; readonly
       )}
     </>
   );
+}
+
+/** A pasted paragraph would fill the page. */
+function shortened(text: string): string {
+  return text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
 }
 
 /** In which order, and whether with a map. While nothing is looked for there is one order only. */
