@@ -9,6 +9,7 @@ const SHOWN = 10;
 /** Composed names come after exact ones; of the few letters before that everything begins with them. */
 const LEAST_COMPOSED = 3;
 const COMPOSED = 5;
+const WORD_BEGUN = 5;
 
 interface Found {
   readonly text: string;
@@ -35,7 +36,7 @@ export class Suggestions {
     const vocabulary = await this.vocabularies.current();
     const found = /[\u3400-\u9fff]/.test(typed)
       ? byCharacters(vocabulary, typed)
-      : [...this.byEnglish(typed), ...byLetters(vocabulary, typed.replace(/[\s'’-]/g, ''))];
+      : [...this.byEnglish(typed), ...byLetters(vocabulary, typed)];
     const locale = RequestContext.current()?.locale ?? 'zh';
     const items = nearest(found).map(({ text, from }) => {
       const [match] = this.catalogue.understand(text).families;
@@ -46,10 +47,17 @@ export class Suggestions {
 
   private byEnglish(typed: string): Found[] {
     if (typed.length < 2) return [];
+    // Of so many letters that begin an English name nobody means a syllable by each.
+    const beginning = typed.length < WORD_BEGUN ? 5 : 1.5;
     return this.english
       .entries()
       .filter(({ en, zh }) => en.startsWith(typed) && /[\u3400-\u9fff]{2}/.test(zh))
-      .map(({ en, zh }) => ({ text: zh, from: 'catalogue', nearness: en === typed ? 0 : 5, weight: -en.length }));
+      .map(({ en, zh }) => ({
+        text: zh,
+        from: 'catalogue',
+        nearness: en === typed ? 0 : beginning,
+        weight: -en.length,
+      }));
   }
 }
 
@@ -62,7 +70,8 @@ function byCharacters({ terms }: Vocabulary, typed: string): Found[] {
   return found;
 }
 
-function byLetters({ terms, lexicon, naming }: Vocabulary, letters: string): Found[] {
+function byLetters({ terms, lexicon, naming }: Vocabulary, typed: string): Found[] {
+  const letters = typed.replace(/[\s'’-]/g, '');
   if (!/^[a-z]+$/.test(letters)) return [];
   const found: Found[] = [];
   for (const word of lexicon.all()) {
@@ -72,7 +81,8 @@ function byLetters({ terms, lexicon, naming }: Vocabulary, letters: string): Fou
   }
   const read = readPinyin(letters, lexicon);
   if (read !== undefined && read.length > 1) found.push({ text: read, from: 'composed', nearness: 0.5, weight: 0 });
-  if (letters.length >= LEAST_COMPOSED) {
+  // Initials are typed in a row: `brake d` is English that goes on.
+  if (letters.length >= LEAST_COMPOSED && !/\s/.test(typed)) {
     readInitials(letters, naming, COMPOSED).forEach((text, at) =>
       found.push({ text, from: 'composed', nearness: 2, weight: -at }),
     );

@@ -52,6 +52,8 @@ describe('What people type', () => {
     }
     expect(await suggested('zhidongp')).toContain('制动盘');
     expect((await suggested('qyzdp')).slice(0, 5)).toContain('前右制动盘');
+    // No five words by their initials, which `brake` could be as well.
+    for (const q of ['brake', 'brake d']) expect((await suggested(q))[0]).toMatch(/制动|刹车/);
     expect(await suggested('')).toEqual([]);
     for (const q of ['%', "'", '😀', 'a'.repeat(60)]) expect(Array.isArray(await suggested(q))).toBe(true);
   });
