@@ -5,6 +5,8 @@ import { normalise } from './normalise.js';
 /** Enough to outweigh any way of putting the word together from shorter ones, too little to pull neighbours into it. */
 const DOMAIN_FREQUENCY = 1000;
 const HAN = /^[\u3400-\u9fff]+$/;
+/** Terms whose tokens are kept: a part's words are asked for again and again. */
+const KEPT = { many: 20_000, longest: 20 };
 const LATIN_RUN = /[a-z0-9φ]+(?:[.\-/][a-z0-9]+)*/g;
 
 /**
@@ -13,6 +15,7 @@ const LATIN_RUN = /[a-z0-9φ]+(?:[.\-/][a-z0-9]+)*/g;
  */
 export class Segmenter {
   private readonly jieba = Jieba.withDict(dict);
+  private readonly asked = new Map<string, readonly string[]>();
 
   /** @param words domain words to be cut as units; blank ones and ones with spaces are passed over */
   constructor(words: Iterable<string> = []) {
@@ -43,10 +46,17 @@ export class Segmenter {
    * What to look for when a text is asked: its words of two characters or more; a single character only joined with its
    * neighbours, as `tokens` indexes it; alone only if it is all there is. Without repetition.
    */
-  queryTokens(text: string): string[] {
+  queryTokens(text: string): readonly string[] {
+    const known = this.asked.get(text);
+    if (known) return known;
     const tokens = this.tokens(text);
     const telling = tokens.filter((token) => token.length > 1);
-    return [...new Set(telling.length > 0 ? telling : tokens)];
+    const asked = [...new Set(telling.length > 0 ? telling : tokens)];
+    if (text.length <= KEPT.longest) {
+      if (this.asked.size >= KEPT.many) this.asked.clear();
+      this.asked.set(text, asked);
+    }
+    return asked;
   }
 
   /** Pairs across the cuts beside single characters, where the dictionary knew no word. Both sides known: no pair. */

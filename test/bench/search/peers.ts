@@ -2,6 +2,7 @@ import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { Segmenter } from '#language';
 import { Transactions } from '#platform';
+import { FindMakers } from '#search';
 import type { RegisterAtApi } from '../register/register-at-api.js';
 
 /** Something that answers a query; what it answers is not looked at. */
@@ -50,33 +51,68 @@ function anyWord(tokens: readonly string[]): string {
   return tokens.map((token) => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}':AB`).join(' | ');
 }
 
-/** Libraries that search in the process's memory, over the same words. */
-export async function inMemory({ app }: RegisterAtApi): Promise<Contender[]> {
+/** What a library is asked for: any of the terms, of each all its tokens. */
+type Terms = readonly (readonly string[])[];
+
+/**
+ * Libraries that search in the process's memory, over the same documents cut into the same tokens: for the query's own
+ * words, and for all that the endpoint looks for in its place. Working that out is not part of their time.
+ */
+export async function inMemory({ app }: RegisterAtApi, queries: readonly string[]): Promise<Contender[]> {
   const segmenter = app.get(Segmenter);
   const rows = (await app.get(Transactions).reader.query(
     `SELECT enterprise_id AS id, name, left(region_code, 4) AS city, array_to_string(makes, '、') AS makes
      FROM search.enterprise_document`,
   )) as Stored[];
-  return [miniSearch(rows, segmenter), await orama(rows, segmenter)];
+  const ownWords = new Map<string, Terms>();
+  const sameQuestion = new Map<string, Terms>();
+  for (const query of queries) {
+    ownWords.set(
+      query,
+      segmenter.queryTokens(query).map((token) => [token]),
+    );
+    const { searched } = await app.get(FindMakers).run({ text: query, regionPrefixes: [''] });
+    sameQuestion.set(query, searched?.terms ?? []);
+  }
+  return [await miniSearch(rows, segmenter), await orama(rows, segmenter)].flatMap(({ name, ask }) => [
+    { name, ask: (query) => ask(ownWords.get(query) ?? []) },
+    { name: `${name}, same question`, ask: (query) => ask(sameQuestion.get(query) ?? []) },
+  ]);
 }
 
-function miniSearch(rows: readonly Stored[], segmenter: Segmenter): Contender {
+interface Library {
+  readonly name: string;
+  ask(terms: Terms): Promise<unknown>;
+}
+
+function miniSearch(rows: readonly Stored[], segmenter: Segmenter): Library {
   const index = new MiniSearch<Stored>({
     fields: ['makes', 'name'],
     storeFields: ['name', 'city', 'makes'],
     tokenize: (text) => segmenter.tokens(text),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (text: string) => segmenter.queryTokens(text), boost: { makes: 2 } },
+    searchOptions: { tokenize: (text: string) => [text], boost: { makes: 2 } },
   });
   index.addAll(rows);
-  return { name: 'MiniSearch', ask: (query) => Promise.resolve(index.search(query).slice(0, SHOWN)) };
+  return {
+    name: 'MiniSearch',
+    ask: (terms) => {
+      const queries = terms.map((tokens) => ({ combineWith: 'AND' as const, queries: [...tokens] }));
+      return Promise.resolve(index.search({ combineWith: 'OR', queries }).slice(0, SHOWN));
+    },
+  };
 }
 
-async function orama(rows: readonly Stored[], segmenter: Segmenter): Promise<Contender> {
+/** It can be asked for any of some tokens, and not for all of one term or all of another. */
+async function orama(rows: readonly Stored[], segmenter: Segmenter): Promise<Library> {
+  const BETWEEN = ' ';
   const tokenizer = {
     language: 'chinese',
     normalizationCache: new Map<string, string>(),
-    tokenize: (text: string) => [...new Set(segmenter.tokens(text))],
+    // What is asked for is of no field, and cut already.
+    tokenize: (text: string, _language?: string, field?: string) => [
+      ...new Set(field === undefined ? text.split(BETWEEN) : segmenter.tokens(text)),
+    ],
   };
   const index = create({
     schema: { id: 'string', name: 'string', city: 'string', makes: 'string' } as const,
@@ -85,9 +121,9 @@ async function orama(rows: readonly Stored[], segmenter: Segmenter): Promise<Con
   await insertMultiple(index, [...rows], 1_000);
   return {
     name: 'Orama',
-    ask: async (query) =>
+    ask: async (terms) =>
       searchOrama(index, {
-        term: query,
+        term: [...new Set(terms.flat())].join(BETWEEN),
         properties: ['makes', 'name'],
         boost: { makes: 2 },
         limit: SHOWN,

@@ -26,7 +26,7 @@ export const addSearch: AddBench = (command: Command, bench: Bench) => {
         bench.note(`${QUERIES.length} queries, ${rounds} times each, one after the other ...`);
         const stored = await measure([throughApi(register), bareSql(register)], Number(rounds));
         // Libraries keep the register in this process's memory: built before, they would have the others wait for its collection.
-        const libraries = await measure(await inMemory(register), Number(rounds));
+        const libraries = await measure(await inMemory(register, QUERIES), Number(rounds));
         report(bench, new Map([...stored, ...libraries]));
       });
     });

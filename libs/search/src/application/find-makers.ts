@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PartGraph } from '#catalogue';
+import { PartGraph, type Trade } from '#catalogue';
 import { normalise, Segmenter } from '#language';
 import type { Localised } from '#kernel';
 import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
-import { hasMakers, rankMakers, type RankedMaker } from '../domain/rank-makers.js';
+import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
 import { TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
 import { type DocumentFilters, Retrieval, type RetrievalRequest } from './retrieval.js';
@@ -41,6 +41,9 @@ const LONGEST_QUOTED = 40;
  */
 @Injectable()
 export class FindMakers {
+  /** The very same each time, so that a store which knows whom they find need not look again. */
+  private readonly tradeTokens = new Map<Trade, RetrievalRequest['terms']>();
+
   constructor(
     private readonly typed: TypedText,
     private readonly reader: PartQueryReader,
@@ -61,11 +64,12 @@ export class FindMakers {
     const near = await Promise.all([this.retrieved(naming, query, filters), this.retrieved(family, query, filters)]);
     let documents = eachOnce(near.flat());
     let terms = [...naming, ...family];
-    if (making.length > 0 && (family.length === 0 || !hasMakers({ ...query, terms }, documents, ENOUGH))) {
+    let makers = rankMakers({ ...query, terms }, documents);
+    if (making.length > 0 && (family.length === 0 || makers.length < ENOUGH)) {
       documents = eachOnce([...documents, ...(await this.retrieved(making, query, filters))]);
       terms = [...terms, ...making];
+      makers = rankMakers({ ...query, terms }, documents);
     }
-    const makers = rankMakers({ ...query, terms }, documents);
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
     const relaxation = relaxationOf(asWritten(query.part, typed.text), makers);
     return { query, makers, understood: typed.understood, relaxation, searched };
@@ -84,12 +88,14 @@ export class FindMakers {
     return alongside === undefined ? found : [...found, ...(await this.retrieval.retrieve({ ...request, alongside }))];
   }
 
-  private wordsOfTrade({ trade }: PartQuery): string[][] | undefined {
+  private wordsOfTrade({ trade }: PartQuery): RetrievalRequest['terms'] | undefined {
     if (trade === null || trade === 'general') return undefined;
-    return TRADE_WORDS[trade].map((word) => this.segmenter.queryTokens(word));
+    const known = this.tradeTokens.get(trade) ?? TRADE_WORDS[trade].map((word) => this.segmenter.queryTokens(word));
+    this.tradeTokens.set(trade, known);
+    return known;
   }
 
-  private tokens(terms: readonly PartTerm[]): string[][] {
+  private tokens(terms: readonly PartTerm[]): RetrievalRequest['terms'] {
     return terms.map((term) => this.segmenter.queryTokens(term.text));
   }
 }

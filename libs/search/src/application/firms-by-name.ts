@@ -4,7 +4,7 @@ import { EnterprisesFacade, nameKey, NameProposals } from '#enterprises';
 import { CreditCode, DomainError, type Localised } from '#kernel';
 import { Segmenter } from '#language';
 import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
-import { type DocumentFilters, Retrieval } from './retrieval.js';
+import { type DocumentFilters, Retrieval, type RetrievalRequest } from './retrieval.js';
 
 export interface NamedFirm {
   readonly document: EnterpriseDocument;
@@ -76,7 +76,7 @@ export class FirmsByName {
     return { firms: firms.map((document) => ({ document, evidence: [] })), instead: alikeOf(text) };
   }
 
-  private retrieve(filters: DocumentFilters & { readonly nameKey?: string }, terms: readonly string[][] = []) {
+  private retrieve(filters: DocumentFilters & { readonly nameKey?: string }, terms: RetrievalRequest['terms'] = []) {
     return this.retrieval.retrieve({ ...filters, terms, places: 'anywhere', limit: LOOKED_AT });
   }
 }

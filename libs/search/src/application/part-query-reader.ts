@@ -14,6 +14,7 @@ import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 
 const FAMILIES_USED = 3;
 const LONGEST_READ = 300;
+const PARTS_KEPT = 100;
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
 /** How much less a word tells that mostly means the same. */
@@ -32,6 +33,9 @@ const BROADER = 0.3;
  */
 @Injectable()
 export class PartQueryReader {
+  /** What is typed is looked at for slips first, and then read. */
+  private readonly parts = new Map<string, { readonly part: string; readonly today: string }>();
+
   constructor(
     private readonly catalogue: PartCatalogue,
     private readonly segmenter: Segmenter,
@@ -113,7 +117,13 @@ export class PartQueryReader {
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
   partIn(text: string): string {
-    return partNameIn(text, { today: this.clock.today(), segmenter: this.segmenter });
+    const today = this.clock.today();
+    const known = this.parts.get(text);
+    if (known?.today === today) return known.part;
+    const part = partNameIn(text, { today, segmenter: this.segmenter });
+    if (this.parts.size >= PARTS_KEPT) this.parts.clear();
+    this.parts.set(text, { part, today });
+    return part;
   }
 
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {

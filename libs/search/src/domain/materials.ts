@@ -9,10 +9,12 @@ const STUFFS: readonly RegExp[] = [
   /木制|木质|实木/,
 ];
 
-/** Whether both texts name a stuff, and no stuff is named by both: 铝合金车轮 beside a 钢制轮辋. */
-export function speaksOfOtherMaterial(asked: string, line: string): boolean {
-  const wanted = STUFFS.filter((stuff) => stuff.test(asked));
-  if (wanted.length === 0) return false;
-  const named = STUFFS.filter((stuff) => stuff.test(line));
-  return named.length > 0 && !named.some((stuff) => wanted.includes(stuff));
+/**
+ * Tells of a line whether it names a stuff and none that the part's name does: 铝合金车轮 beside a 钢制轮辋. Undefined where
+ * the part may be of any.
+ */
+export function asksForOtherMaterial(part: string): ((line: string) => boolean) | undefined {
+  const wanted = STUFFS.filter((stuff) => stuff.test(part));
+  if (wanted.length === 0) return undefined;
+  return (line) => STUFFS.some((stuff) => stuff.test(line)) && !wanted.some((stuff) => stuff.test(line));
 }

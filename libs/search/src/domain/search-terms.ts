@@ -62,13 +62,23 @@ const LONGEST_INSIDE = 3;
  */
 export function leastTerms(terms: readonly (readonly string[])[]): string[][] {
   const sets = terms.map((tokens) => new Set(tokens)).filter(({ size }) => size > 0);
-  const isCovered = (tokens: Set<string>, at: number) =>
-    sets.some(
-      (other, place) =>
-        place !== at &&
-        (other.size < tokens.size || (other.size === tokens.size && place < at)) &&
-        [...other].every((token) => tokens.has(token)),
+  // Whoever has all tokens of a term has its first one.
+  const byFirst = new Map<string, number[]>();
+  for (const [at, [first]] of sets.map((tokens) => [...tokens]).entries()) {
+    const here = byFirst.get(first as string);
+    if (here) here.push(at);
+    else byFirst.set(first as string, [at]);
+  }
+  const covers = (place: number, tokens: Set<string>, at: number) => {
+    const other = sets[place] as Set<string>;
+    return (
+      place !== at &&
+      (other.size < tokens.size || (other.size === tokens.size && place < at)) &&
+      [...other].every((token) => tokens.has(token))
     );
+  };
+  const isCovered = (tokens: Set<string>, at: number) =>
+    [...tokens].some((token) => byFirst.get(token)?.some((place) => covers(place, tokens, at)));
   return sets
     .filter((tokens, at) => !isCovered(tokens, at))
     .map((tokens) => [...tokens].filter((token) => !isInside(token, tokens)));
@@ -76,6 +86,7 @@ export function leastTerms(terms: readonly (readonly string[])[]): string[][] {
 
 function isInside(token: string, others: ReadonlySet<string>): boolean {
   return (
+    others.size > 1 &&
     token.length <= LONGEST_INSIDE &&
     HAN.test(token) &&
     [...others].some((other) => other !== token && HAN.test(other) && other.includes(token))

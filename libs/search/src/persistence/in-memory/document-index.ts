@@ -1,16 +1,20 @@
 import type { Facets, RetrievalRequest } from '../../application/retrieval.js';
 import type { StoredDocument } from '../../domain/enterprise-document.js';
-import { leastTerms, lexemeOf } from '../../domain/search-terms.js';
+import { lexemeOf } from '../../domain/search-terms.js';
+import { Postings } from './postings.js';
 import { ANYWHERE, IN_NAME, MADE } from './tsvector-text.js';
 
-/** A token in a document: the document's slot and, in the lowest bits, the places where it stands. */
-const PLACE_BITS = 4;
-/** What a token tells by where it stands, as in the database: made, in the name, served, sold. */
-const WEIGHTS = [1, 0.6, 0.1, 0.05];
-/** `ts_rank` of a single token, by its places. */
-const RANKS = Float64Array.from({ length: 1 << PLACE_BITS }, (_, places) => rankOf(places));
 /** Taken away or written anew, so many may stand among those that hold before the index is worn. */
 const WORN = { share: 0.3, least: 1_000 };
+
+/** Whom some terms find, and how telling each is. */
+interface Holders {
+  readonly slots: readonly number[];
+  readonly ranks: Float64Array;
+  readonly places: RetrievalRequest['places'];
+  /** How many documents there had been. */
+  readonly of: number;
+}
 
 /**
  * Search documents by their tokens, in memory. Answers as `search.enterprise_document` does, with the same order where
@@ -21,12 +25,15 @@ export class DocumentIndex {
   /** What `ts_rank` divides by: how much a document says. */
   private readonly lengths: number[] = [];
   private readonly slots = new Map<string, number>();
-  private readonly postings = new Map<string, number[]>();
+  private readonly postings = new Postings();
   private readonly bearers = new Map<string, number[]>();
-  /** What each slot's document counts for: numbers of `codes`. */
-  private readonly counted: number[][] = [];
+  /** What the documents count for, one behind the other: numbers of `codes`, and where each slot's begin. */
+  private readonly counted: number[] = [];
+  private readonly countedFrom: number[] = [0];
   private readonly codes: { readonly facet: keyof Facets; readonly code: string }[] = [];
   private readonly numbers = new Map<string, number>();
+  /** The same terms are asked for again: one search asks for them alone and beside words of its trade, all searches for these. */
+  private readonly known = new WeakMap<RetrievalRequest['terms'], Holders>();
 
   get size(): number {
     return this.slots.size;
@@ -45,12 +52,13 @@ export class DocumentIndex {
     this.slots.set(document.enterpriseId, slot);
     let length = 0;
     for (const [lexeme, places] of lexemes) {
-      added(this.postings, lexeme, (slot << PLACE_BITS) | places);
+      this.postings.add(slot, lexeme, places);
       length += countOf(places);
     }
     this.lengths.push(Math.log2(length + 1));
     for (const key of document.nameKeys) added(this.bearers, key, slot);
-    this.counted.push(facetsOf(document).map(([facet, code]) => this.numberOf(facet, code)));
+    for (const [facet, code] of facetsOf(document)) this.counted.push(this.numberOf(facet, code));
+    this.countedFrom.push(this.counted.length);
   }
 
   remove(enterpriseId: string): void {
@@ -62,25 +70,27 @@ export class DocumentIndex {
 
   retrieve(request: RetrievalRequest): StoredDocument[] {
     const { limit, offset = 0 } = request;
-    const hits = this.hits(request);
-    const ranks = this.ranks(request, hits);
-    const least = nthLargest(ranks, offset + limit);
-    const order: { readonly document: StoredDocument; readonly rank: number }[] = [];
-    hits.forEach((slot, at) => {
-      const rank = ranks[at] as number;
-      if (rank >= least) order.push({ document: this.documents[slot] as StoredDocument, rank });
-    });
-    return order
-      .sort((a, b) => b.rank - a.rank || compared(a.document, b.document))
+    const { slots, ranks } = this.asked(request);
+    const fulfilling = this.fulfilling(request, slots);
+    const least = nthLargest(
+      Float64Array.from(fulfilling, (at) => ranks[at] as number),
+      offset + limit,
+    );
+    return fulfilling
+      .filter((at) => (ranks[at] as number) >= least)
+      .sort((a, b) => (ranks[b] as number) - (ranks[a] as number) || this.compared(slots[a], slots[b]))
       .slice(offset, offset + limit)
-      .map(({ document }) => document);
+      .map((at) => this.documents[slots[at] as number] as StoredDocument);
   }
 
   count(request: RetrievalRequest): { readonly total: number } & Facets {
-    const hits = this.hits(request);
+    const { slots } = this.asked(request);
+    const fulfilling = this.fulfilling(request, slots);
     const counts = new Uint32Array(this.codes.length);
-    for (const slot of hits) {
-      for (const number of this.counted[slot] as number[]) counts[number] = (counts[number] as number) + 1;
+    for (const at of fulfilling) {
+      const slot = slots[at] as number;
+      const end = this.countedFrom[slot + 1] as number;
+      for (let i = this.countedFrom[slot] as number; i < end; i++) (counts[this.counted[i] as number] as number)++;
     }
     const facets: Record<keyof Facets, { code: string; count: number }[]> = {
       regions: [],
@@ -89,12 +99,14 @@ export class DocumentIndex {
       materials: [],
       certificates: [],
     };
-    for (const [number, { facet, code }] of this.codes.entries()) {
+    for (let number = 0; number < counts.length; number++) {
       const count = counts[number] as number;
-      if (count > 0) facets[facet].push({ code, count });
+      if (count === 0) continue;
+      const { facet, code } = this.codes[number] as (typeof this.codes)[number];
+      facets[facet].push({ code, count });
     }
     for (const all of Object.values(facets)) all.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-    return { total: hits.length, ...facets };
+    return { total: fulfilling.length, ...facets };
   }
 
   private numberOf(facet: keyof Facets, code: string): number {
@@ -106,68 +118,58 @@ export class DocumentIndex {
     return number;
   }
 
-  /** Slots of all that fulfil the request. */
-  private hits(request: RetrievalRequest): number[] {
-    const passes = filterOf(request);
-    const isHit = (slot: number) => {
-      const document = this.documents[slot];
-      return document !== undefined && passes(document);
-    };
-    const bearers = request.nameKey === undefined ? undefined : (this.bearers.get(lexemeOf(request.nameKey)) ?? []);
-    const sets = [
-      bearers,
-      this.withTerms(request.terms, request),
-      this.withTerms(request.alongside ?? [], request),
-    ].filter((slots) => slots !== undefined);
-    const [first, ...others] = sets;
-    if (first === undefined) return [...this.documents.keys()].filter(isHit);
-    const wanted = others.map((slots) => new Set(slots));
-    return first.filter((slot) => wanted.every((set) => set.has(slot)) && isHit(slot));
+  /** Whom the words and the name of a request find, with ranks; all alike where no words are asked for. */
+  private asked(request: RetrievalRequest): Pick<Holders, 'slots' | 'ranks'> {
+    const holders = this.holders(request);
+    if (holders) return holders;
+    const slots = this.bearersOf(request) ?? [...this.documents.keys()];
+    return { slots, ranks: new Float64Array(slots.length) };
   }
 
-  /** Slots of whoever holds all tokens of any of the terms at the places asked for; undefined where no word is asked for. */
-  private withTerms(terms: RetrievalRequest['terms'], { places }: RetrievalRequest): number[] | undefined {
-    const asked = leastTerms(terms.map(lexemesOf));
-    if (asked.length === 0) return undefined;
-    const where = places === 'made' ? MADE | IN_NAME : ANYWHERE;
+  private holders({ terms, places }: Pick<RetrievalRequest, 'terms' | 'places'>): Holders | undefined {
+    const before = this.known.get(terms);
+    if (before?.places === places && before.of === this.documents.length) return before;
+    const slots = this.postings.holding(terms, PLACES[places]);
+    if (slots === undefined) return undefined;
+    const ranks = this.postings.ranks(terms, slots);
+    for (let at = 0; at < ranks.length; at++) {
+      ranks[at] = (ranks[at] as number) / (this.lengths[slots[at] as number] as number);
+    }
+    const holders = { slots, ranks, places, of: this.documents.length };
+    this.known.set(terms, holders);
+    return holders;
+  }
+
+  /** Which of the slots, by their places in the list, stand for documents that fulfil the rest of a request. */
+  private fulfilling(request: RetrievalRequest, slots: readonly number[]): number[] {
+    const passes = filterOf(request);
+    const { alongside = [], places } = request;
+    const also = [this.bearersOf(request), this.holders({ terms: alongside, places })?.slots].flatMap((others) =>
+      others ? [this.postings.among(slots, others)] : [],
+    );
     const found: number[] = [];
-    const isFound = new Uint8Array(this.documents.length);
-    // How far along its term a document has come; each term counts on from where the one before ended.
-    const stage = new Uint32Array(asked.some(({ length }) => length > 1) ? this.documents.length : 0);
-    let begin = 1;
-    for (const tokens of asked) {
-      const lists = tokens.map((token) => this.postings.get(token) ?? []).sort((a, b) => a.length - b.length);
-      for (const [at, list] of lists.entries()) {
-        const isLast = at === lists.length - 1;
-        for (const posting of list) {
-          const slot = posting >>> PLACE_BITS;
-          if ((posting & where) === 0 || (at > 0 && stage[slot] !== begin + at)) continue;
-          if (!isLast) stage[slot] = begin + at + 1;
-          else if (isFound[slot] === 0) {
-            isFound[slot] = 1;
-            found.push(slot);
-          }
-        }
-      }
-      begin += lists.length + 1;
+    for (let at = 0; at < slots.length; at++) {
+      const document = this.documents[slots[at] as number];
+      if (document === undefined || (passes && !passes(document))) continue;
+      if (also.length === 0 || also.every((among) => among[at] === 1)) found.push(at);
     }
     return found;
   }
 
-  /** How telling each hit is: by all tokens asked for, the less else it says the more; all alike where none is asked for. */
-  private ranks({ terms }: RetrievalRequest, hits: readonly number[]): Float64Array {
-    const tokens = new Set(terms.flatMap(lexemesOf));
-    if (tokens.size === 0) return new Float64Array(hits.length);
-    const sums = new Float64Array(this.documents.length);
-    for (const token of tokens) {
-      for (const posting of this.postings.get(token) ?? []) {
-        const slot = posting >>> PLACE_BITS;
-        sums[slot] = (sums[slot] as number) + (RANKS[posting & ANYWHERE] as number);
-      }
-    }
-    return Float64Array.from(hits, (slot) => (sums[slot] as number) / (this.lengths[slot] as number));
+  private bearersOf({ nameKey }: RetrievalRequest): number[] | undefined {
+    return nameKey === undefined ? undefined : (this.bearers.get(lexemeOf(nameKey)) ?? []);
+  }
+
+  /** By name, for those who say as much of what is asked for. */
+  private compared(a: number | undefined, b: number | undefined): number {
+    const [one, other] = [this.documents[a ?? -1], this.documents[b ?? -1]];
+    if (one === undefined || other === undefined) return 0;
+    if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+    return one.enterpriseId < other.enterpriseId ? -1 : 1;
   }
 }
+
+const PLACES = { made: MADE | IN_NAME, anywhere: ANYWHERE } as const;
 
 function facetsOf(document: StoredDocument): (readonly [keyof Facets, string])[] {
   const { regionCode, industryCode, processes, materials, certificates } = document;
@@ -181,13 +183,12 @@ function facetsOf(document: StoredDocument): (readonly [keyof Facets, string])[]
   ];
 }
 
-function lexemesOf(tokens: readonly string[]): string[] {
-  return tokens.map(lexemeOf).filter((lexeme) => lexeme !== '');
-}
-
-function filterOf(request: RetrievalRequest): (document: StoredDocument) => boolean {
+/** Undefined where nothing is asked for but words. */
+function filterOf(request: RetrievalRequest): ((document: StoredDocument) => boolean) | undefined {
   const { regionPrefixes, regionCodes, industryPrefix, process, material, certificate, enterpriseIds } = request;
   const isEverywhere = regionPrefixes.includes('');
+  const others = [regionCodes, industryPrefix, process, material, certificate, enterpriseIds];
+  if (isEverywhere && others.every((one) => one === undefined)) return undefined;
   const codes = regionCodes && new Set(regionCodes);
   const ids = enterpriseIds && new Set(enterpriseIds);
   const [stuff, kind] = [material, certificate].map((asked) => asked && lexemeOf(asked));
@@ -201,13 +202,10 @@ function filterOf(request: RetrievalRequest): (document: StoredDocument) => bool
     (kind === undefined || document.certificates.includes(kind));
 }
 
-function rankOf(places: number): number {
-  const weights = WEIGHTS.filter((_, bit) => (places & (1 << bit)) !== 0);
-  return weights.reduce((all, weight, at) => all + weight / (at + 1) ** 2, 0);
-}
-
 function countOf(places: number): number {
-  return WEIGHTS.filter((_, bit) => (places & (1 << bit)) !== 0).length;
+  let count = 0;
+  for (let bits = places; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 function added(lists: Map<string, number[]>, key: string, entry: number): void {
@@ -218,10 +216,25 @@ function added(lists: Map<string, number[]>, key: string, entry: number): void {
 
 /** The value that stands at a place when they are sorted, the largest first; below all where there are not so many. */
 function nthLargest(values: Float64Array, nth: number): number {
-  return nth >= values.length ? -Infinity : (values.slice().sort()[values.length - nth] ?? Infinity);
-}
-
-function compared(a: StoredDocument, b: StoredDocument): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.enterpriseId < b.enterpriseId ? -1 : 1;
+  if (nth >= values.length) return -Infinity;
+  if (nth === 0) return Infinity;
+  const rest = values.slice();
+  const wanted = values.length - nth;
+  // Quickselect: only the part in which the place lies is put in order any further.
+  for (let low = 0, high = rest.length - 1; low < high;) {
+    const pivot = rest[(low + high) >> 1] as number;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((rest[left] as number) < pivot) left++;
+      while ((rest[right] as number) > pivot) right--;
+      if (left > right) break;
+      [rest[left], rest[right]] = [rest[right] as number, rest[left] as number];
+      left++;
+      right--;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return rest[wanted] as number;
 }

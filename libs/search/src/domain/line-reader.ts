@@ -1,0 +1,166 @@
+import { asksForOtherMaterial } from './materials.js';
+import type { PartQuery, PartTerm } from './part-query.js';
+import { plainly, type ReadDocument, TRADE_FINDERS } from './read-document.js';
+import { weightAt } from './term-in-text.js';
+import { FOREIGN_WORDS } from './trade-words.js';
+import { fold } from './fold.js';
+import { WordFinder } from './word-finder.js';
+
+/** The term of a part that a line comes nearest to it by. */
+export interface Hit {
+  readonly term: PartTerm;
+  /** The term's strength, by how much of the line it is. */
+  readonly weight: number;
+  /** Among what the firm makes; undefined for its name. */
+  readonly line: number | undefined;
+  /** The term's first character in the line. */
+  readonly at: number;
+}
+
+const FOREIGN = 0.7;
+const OTHER_MATERIAL = 0.85;
+const TRADE_BESIDE = 0.04;
+const ALL_MODIFIERS = 0.08;
+const FOREIGN_FINDERS = Object.fromEntries(
+  Object.entries(FOREIGN_WORDS).map(([trade, words]) => [trade, new WordFinder(words)]),
+) as Readonly<Record<keyof typeof FOREIGN_WORDS, WordFinder>>;
+
+/** Reads thousands of lines for what they have of one part. */
+export class LineReader {
+  private static readonly known = new WeakMap<PartQuery, LineReader>();
+
+  private readonly terms: WordFinder;
+  private readonly notWords: WordFinder;
+  private readonly foreign: WordFinder | undefined;
+  private readonly trade: WordFinder | undefined;
+  private readonly isOtherMaterial: ((line: string) => boolean) | undefined;
+  /** For each term the modifiers that it does not say itself. */
+  private readonly open: readonly (readonly string[])[];
+  /** Terms of the line that is being read, by their place among the query's, and where they stand in it. */
+  private readonly places: number[] = [];
+  private readonly ats: number[] = [];
+
+  private constructor(private readonly query: PartQuery) {
+    const { terms, notWords, trade, modifiers, part } = query;
+    this.terms = new WordFinder(terms.map(({ text }) => text));
+    this.notWords = new WordFinder(notWords);
+    this.foreign = trade === null ? undefined : FOREIGN_FINDERS[trade];
+    this.trade = trade === null || trade === 'general' ? undefined : TRADE_FINDERS[trade];
+    this.isOtherMaterial = asksForOtherMaterial(part);
+    this.open = terms.map(({ text }) => modifiers.filter((modifier) => !text.includes(modifier)));
+  }
+
+  static of(query: PartQuery): LineReader {
+    const before = LineReader.known.get(query);
+    if (before) return before;
+    const reader = new LineReader(query);
+    LineReader.known.set(query, reader);
+    return reader;
+  }
+
+  /** One hit for each line that has something of the part, the best first. */
+  lines({ text, lines, ends }: ReadDocument): Hit[] {
+    const hits: Hit[] = [];
+    let line = 0;
+    let begin = 0;
+    const endLine = () => {
+      const hit = this.best(lines[line] as string, line);
+      if (hit) hits.push(hit);
+    };
+    this.terms.each(text, (place, at) => {
+      if (at >= (ends[line] as number)) {
+        endLine();
+        while (at >= (ends[line] as number)) line++;
+        begin = line === 0 ? 0 : (ends[line - 1] as number) + 1;
+      }
+      this.note(place, at - begin, true);
+    });
+    if (lines.length > 0) endLine();
+    return hits.length < 2 ? hits : hits.sort((a, b) => b.weight - a.weight);
+  }
+
+  line(text: string): Hit | undefined {
+    const folded = fold(text);
+    this.terms.each(folded, (place, at) => this.note(place, at, true));
+    return this.best(folded, 0);
+  }
+
+  /** @param name as it is folded */
+  name(name: string): Hit | undefined {
+    this.terms.each(name, (place, at) => this.note(place, at, false));
+    return this.best(name, undefined);
+  }
+
+  /** Keeps the last of a term's places in a line, or the first; terms in the query's order. */
+  private note(place: number, at: number, last: boolean): void {
+    const { places, ats } = this;
+    let before = places.length;
+    while (before > 0 && (places[before - 1] as number) > place) before--;
+    if (before > 0 && places[before - 1] === place) {
+      if (last) ats[before - 1] = at;
+      return;
+    }
+    places.splice(before, 0, place);
+    ats.splice(before, 0, at);
+  }
+
+  /** Of the terms that were noted the one by which the line comes nearest, and notes no more of it. */
+  private best(text: string, line: number | undefined): Hit | undefined {
+    const { places, ats } = this;
+    if (places.length === 0) return undefined;
+    let best: Hit | undefined;
+    if (!this.notWords.standsIn(text)) {
+      for (let i = 0; i < places.length; i++) {
+        const place = places[i] as number;
+        const term = this.query.terms[place] as PartTerm;
+        if (best !== undefined && term.strength + ALL_MODIFIERS + TRADE_BESIDE <= best.weight) continue;
+        const at = ats[i] as number;
+        const weight = line === undefined ? this.inName(text, place, at) : this.inLine(text, place, at);
+        if (best === undefined || weight > best.weight) best = { term, weight, line, at };
+      }
+    }
+    places.length = ats.length = 0;
+    return best;
+  }
+
+  private inLine(text: string, place: number, at: number): number {
+    const term = this.query.terms[place] as PartTerm;
+    const end = at + term.text.length;
+    const here = weightAt(text, end, term.fit !== 'could_make');
+    const elsewhere = this.foreign?.standsIn(text, 0, at) ? FOREIGN : 1;
+    const beside = this.trade && speaksBeside(text, at, end, this.trade) ? TRADE_BESIDE : 0;
+    return term.strength * here * elsewhere * this.stuff(text, at, end) + this.modifiers(text, place, at, end) + beside;
+  }
+
+  private inName(text: string, place: number, at: number): number {
+    const term = this.query.terms[place] as PartTerm;
+    const end = at + term.text.length;
+    return term.strength * this.stuff(text, at, end) + this.modifiers(text, place, at, end);
+  }
+
+  private stuff(text: string, at: number, end: number): number {
+    return this.isOtherMaterial?.(around(text, at, end)) ? OTHER_MATERIAL : 1;
+  }
+
+  /** What of the part's modifiers stands around the term; nothing where the term says them itself. */
+  private modifiers(text: string, place: number, at: number, end: number): number {
+    const open = this.open[place] as readonly string[];
+    if (open.length === 0) return 0;
+    const written = open.filter((modifier) => standsBeside(text, at, end, modifier)).length;
+    return (written / this.query.modifiers.length) * ALL_MODIFIERS;
+  }
+}
+
+function around(text: string, at: number, end: number): string {
+  return `${text.slice(0, at)} ${text.slice(end)}`;
+}
+
+function standsBeside(text: string, at: number, end: number, word: string): boolean {
+  const first = text.indexOf(word);
+  return first >= 0 && (first + word.length <= at || text.indexOf(word, end) >= 0);
+}
+
+function speaksBeside(text: string, at: number, end: number, words: WordFinder): boolean {
+  if (!words.standsIn(text, 0, at) && !words.standsIn(text, end)) return false;
+  return !text.includes('车辆') || words.standsIn(plainly(around(text, at, end)));
+}

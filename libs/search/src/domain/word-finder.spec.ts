@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { WordFinder } from './word-finder.js';
+
+// Few characters, so that words begin alike, overlap and hold each other; 车 and 学 share the bits by which places are passed over.
+const text = (maxLength: number) => fc.string({ unit: fc.constantFrom('车', '学', '汽', 'a', '\n'), maxLength });
+const words = fc.array(text(3), { maxLength: 6 });
+
+describe('Looking for many words at once', () => {
+  it('finds each where it stands, from left to right', () => {
+    fc.assert(
+      fc.property(
+        words.map((all) => all.filter((word) => word !== '')),
+        text(20),
+        (all, where) => {
+          const found: [number, number][] = [];
+          new WordFinder(all).each(where, (number, at) => found.push([at, number]));
+          const expected = [...where].flatMap((_, at) =>
+            all.flatMap((word, number) => (where.startsWith(word, at) ? [[at, number]] : [])),
+          );
+          expect(found).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('says whether one of them stands between two offsets', () => {
+    fc.assert(
+      fc.property(words, text(20), fc.nat(20), fc.nat(20), (all, where, one, other) => {
+        const [from, to] = [Math.min(one, other, where.length), Math.min(Math.max(one, other), where.length)];
+        const isThere = all.some((word) => where.slice(from, to).includes(word));
+        expect(new WordFinder(all).standsIn(where, from, to)).toBe(isThere);
+      }),
+    );
+  });
+});
