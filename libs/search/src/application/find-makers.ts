@@ -120,14 +120,15 @@ function relaxationOf(part: string, makers: readonly RankedMaker[]): Localised |
   if (makers.some(({ fit }) => fit === 'names_it')) return null;
   const nobody = { zh: `没有企业登记生产“${part}”；`, en: `No maker names “${part}”; ` };
   // A name alone says nothing of what a firm makes.
-  const telling = makers.filter(({ evidence }) => evidence.some(isOfLine));
+  const isTelling = ({ evidence }: RankedMaker) => evidence.some(isOfLine);
+  const telling = firstOf(makers, isTelling);
   if (telling.length === 0) {
     return {
       zh: `${nobody.zh}以下企业只是名称中有这些字，请核对。`,
       en: `${nobody.en}these only have such words in their names. Look whether one is meant.`,
     };
   }
-  const kin = telling.filter(({ fit }) => fit === 'family');
+  const kin = firstOf(makers, (maker) => maker.fit === 'family' && isTelling(maker));
   const words = wordsOf(kin.length > 0 ? kin : telling);
   return kin.length > 0
     ? {
@@ -140,11 +141,18 @@ function relaxationOf(part: string, makers: readonly RankedMaker[]): Localised |
       };
 }
 
-/** What the first of them write. */
+/** As many as are quoted; further ones need not be looked at. */
+function firstOf(makers: readonly RankedMaker[], passes: (maker: RankedMaker) => boolean): RankedMaker[] {
+  const found: RankedMaker[] = [];
+  for (const maker of makers) {
+    if (found.length === MAKERS_QUOTED) break;
+    if (passes(maker)) found.push(maker);
+  }
+  return found;
+}
+
 function wordsOf(makers: readonly RankedMaker[]): string[] {
-  const words = makers
-    .slice(0, MAKERS_QUOTED)
-    .flatMap(({ evidence }) => evidence.filter(isOfLine).map(({ term }) => term));
+  const words = makers.flatMap(({ evidence }) => evidence.filter(isOfLine).map(({ term }) => term));
   return [...new Set(words)].slice(0, WORDS_QUOTED);
 }
 
