@@ -31,7 +31,8 @@ const SAME_SCOPE = 0.6;
 export function duplicateSigns(one: ComparedFirm, other: ComparedFirm, placeLength: PlaceLength): DuplicateSigns {
   const speaksFor: Localised[] = [];
   const speaksAgainst: Localised[] = [];
-  let likeness = byName(one, other, placeLength, speaksFor, speaksAgainst);
+  const name = byName(one, other, placeLength, speaksFor, speaksAgainst);
+  let { likeness } = name;
   const tell = (same: boolean | null, weight: number, sign: Localised, against: Localised | null) => {
     if (same === null) return;
     if (same) {
@@ -78,7 +79,7 @@ export function duplicateSigns(one: ComparedFirm, other: ComparedFirm, placeLeng
     zh: '信用代码不同：登记机关认为是两个主体，除非其中一个有误或已注销',
     en: 'two credit codes: to the registry they are two, unless one is mistaken or struck off',
   });
-  return { likeness: Math.max(0, Math.min(1, likeness)), speaksFor, speaksAgainst };
+  return { likeness: Math.max(0, Math.min(name.most, likeness)), speaksFor, speaksAgainst };
 }
 
 const PARTS: Readonly<Record<NameDifference['in'], Localised>> = {
@@ -97,6 +98,11 @@ const COST: Readonly<Record<NameDifference['in'], number>> = {
   writing: 0.05,
 };
 const SLIP_COST = 0.15;
+/** 第一选矿厂 and 第二选矿厂 of one firm share all else, and are two. */
+const NUMBERED_COST = 0.7;
+const NUMBERS = /^[0-9a-z一二三四五六七八九十甲乙丙丁东西南北]$/i;
+/** Who bears another own name, or is in another trade, is never as good as the same. */
+const MOST_OF_ANOTHER = 0.8;
 /** Both are of one city, where the place is often left out. */
 const PLACE_LEFT_OUT = 0.05;
 
@@ -106,11 +112,11 @@ function byName(
   placeLength: PlaceLength,
   speaksFor: Localised[],
   speaksAgainst: Localised[],
-): number {
+): { likeness: number; most: number } {
   const shared = one.names.find((name) => other.names.some((known) => isSameName(name, known)));
   if (shared !== undefined) {
     speaksFor.push({ zh: `都叫“${shared}”`, en: `both bear the name “${shared}”` });
-    return 0.9;
+    return { likeness: 0.9, most: 1 };
   }
   const differences = nameDifferences(one.names[0] ?? '', other.names[0] ?? '', placeLength);
   for (const part of ['brand', 'trade'] as const) {
@@ -118,28 +124,38 @@ function byName(
     speaksFor.push({ zh: `${PARTS[part].zh}相同`, en: `the same ${PARTS[part].en}` });
   }
   let likeness = 0.85;
+  let most = 1;
   for (const difference of differences) {
     const { zh, en } = PARTS[difference.in];
     const [a, b] = [difference.one || '—', difference.other || '—'];
     speaksAgainst.push({ zh: `${zh}不同（${a}／${b}）`, en: `another ${en} (${a} / ${b})` });
-    likeness -= costOf(difference);
+    const cost = costOf(difference);
+    likeness -= cost;
+    if (cost >= COST.brand) most = MOST_OF_ANOTHER;
   }
-  return likeness;
+  return { likeness, most };
 }
 
 function costOf(difference: NameDifference): number {
   if (difference.in === 'place' && (difference.one === '' || difference.other === '')) return PLACE_LEFT_OUT;
-  return isSlip(difference) ? SLIP_COST : COST[difference.in];
+  const slip = slipIn(difference);
+  if (slip === undefined) return COST[difference.in];
+  return slip.every((character) => NUMBERS.test(character)) ? NUMBERED_COST : SLIP_COST;
 }
 
-/** Of a longer word one character is another, missing or too much: likelier a slip than another word. */
-function isSlip({ in: part, one, other }: NameDifference): boolean {
-  if (part === 'place' || part === 'form' || Math.min(one.length, other.length) < 2) return false;
+/**
+ * Of a longer word one character is another, missing or too much: likelier a slip than another word.
+ * @returns the characters in which they differ, of one word or of both; undefined where they differ in more
+ */
+function slipIn({ in: part, one, other }: NameDifference): string[] | undefined {
+  if (part === 'place' || part === 'form' || Math.min(one.length, other.length) < 2) return undefined;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
+  if (long.length - short.length > 1) return undefined;
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+  const isReplaced = short.length === long.length;
+  if (short.slice(isReplaced ? at + 1 : at) !== long.slice(at + 1)) return undefined;
+  return isReplaced ? [short.charAt(at), long.charAt(at)] : [long.charAt(at)];
 }
 
 /** Whether two values are equal; null where one of them is not known. */

@@ -15,6 +15,11 @@ const firm = (name: string, facts: Partial<ComparedFirm> = {}): ComparedFirm => 
   claimed: false,
   ...facts,
 });
+/** What two of one owner share. */
+const TWINS: Partial<ComparedFirm> = {
+  ...{ address: '河北省邢台市任泽区工业路12号院内', businessScope: '铁精粉加工；铁矿石销售。' },
+  ...{ capital: '100 CNY', registeredOn: '2012-11-10' },
+};
 const compared = (one: ComparedFirm, other: ComparedFirm) => ({
   ...duplicateSigns(one, other, placeLength),
   meet: duplicateKeys(one, placeLength).some((key) => duplicateKeys(other, placeLength).includes(key)),
@@ -45,6 +50,8 @@ describe('Two firms that may be one', () => {
   it.each([
     ['another trade', firm('邢台宏远机械有限公司'), firm('邢台宏远塑料有限公司')],
     ['another own name', firm('邢台宏远机械有限公司'), firm('邢台大地机械有限公司')],
+    ['another number', firm('邢台宏远矿业第一选矿厂', TWINS), firm('邢台宏远矿业第二选矿厂', TWINS)],
+    ['another number at the end', firm('邢台宏远矿业选矿一厂', TWINS), firm('邢台宏远矿业选矿二厂', TWINS)],
     [
       'a slip, and all else differs',
       firm('邢台宏远机械制造有限公司', { registeredOn: '2001-01-01', address: '任泽区工业路12号院内' }),
@@ -52,6 +59,13 @@ describe('Two firms that may be one', () => {
     ],
   ])('are not proposed: %s', (_, one, other) => {
     expect(compared(one, other).likeness).toBeLessThan(LEAST_LIKENESS);
+  });
+
+  it('are never wholly alike under another own name, though all else is the same', () => {
+    const { likeness } = compared(firm('邢台宏远机械有限公司', TWINS), firm('邢台大地机械有限公司', TWINS));
+    expect(likeness).toBeGreaterThanOrEqual(LEAST_LIKENESS);
+    expect(likeness).toBeLessThanOrEqual(0.8);
+    expect(compared(firm('邢台宏远机械厂', TWINS), firm('邢台宏远机械有限公司', TWINS)).likeness).toBe(1);
   });
 
   it('never meet in another city by what many are called', () => {
