@@ -1,5 +1,8 @@
-import { Lexicon } from '#language';
-import { likeliestReading, type VocabularyTerm } from './vocabulary.js';
+import { EnglishNames, PartCatalogue, type PartGraph } from '#catalogue';
+import { FixedClock } from '#kernel';
+import { Lexicon, Segmenter } from '#language';
+import { RegisterWords } from './register-words.js';
+import { likeliestReading, Vocabularies, type VocabularyTerm } from './vocabulary.js';
 
 describe('Of several Chinese names for an English one', () => {
   const words = ['空气滤清器', '壳', '壳体', '谐振器', '减振器', '支座', '立柱'];
@@ -29,5 +32,46 @@ describe('Of several Chinese names for an English one', () => {
   it('takes the one that the catalogue knows as a part, be it by an equal word', () => {
     expect(likeliest(['减振器支座', '立柱支座'], ['立柱支座'])).toBe('立柱支座');
     expect(likeliest(['空气滤清器壳'], ['空气滤清器壳体'])).toBe('空气滤清器壳体');
+  });
+});
+
+class WordsOfNobody extends RegisterWords {
+  state() {
+    return Promise.resolve({ hour: '', firms: 0 });
+  }
+  lines() {
+    return Promise.resolve([]);
+  }
+}
+
+describe('The words of the trade', () => {
+  it('are read beside what else the process has to do', async () => {
+    let cut = 0;
+    let most = 0;
+    class CountingSegmenter extends Segmenter {
+      override words(text: string): string[] {
+        most = Math.max(most, ++cut);
+        return super.words(text);
+      }
+    }
+    const graph = { revision: 0 } as PartGraph;
+    const vocabularies = new Vocabularies(
+      new WordsOfNobody(),
+      PartCatalogue.load(),
+      EnglishNames.load(),
+      new CountingSegmenter(),
+      new FixedClock(new Date('2026-11-28T00:00:00Z')),
+      graph,
+    );
+    let isDone = false;
+    const others = () => {
+      cut = 0;
+      if (!isDone) setImmediate(others);
+    };
+    others();
+    const { terms } = await vocabularies.current();
+    isDone = true;
+    expect(terms.has('制动盘')).toBe(true);
+    expect(most).toBeLessThan(1_500);
   });
 });

@@ -52,6 +52,7 @@ const PLACE_OF_TWO = 300;
 const WRITTEN_BY = 3;
 const LONGEST_LINE = 6;
 const LOOK_AFTER_SECONDS = 60;
+const BATCH = 200;
 
 /**
  * The words of the trade: the catalogue's, and those the register's makers write, with how often. Read from the search
@@ -105,20 +106,19 @@ export class Vocabularies {
         entries.push(...words.map((word) => ({ word, weight })));
         phrases.push({ words, weight });
       };
-      for (const { zh: text } of this.english.entries()) {
+      for await (const { zh: text } of unhurried(this.english.entries())) {
         entries.push({ word: text, weight: ENGLISH });
         takeParts(text, INSIDE_A_TERM);
         // Of the words that English names are put together from, those that are no part by themselves are left out.
         if (this.catalogue.understand(text).families.length === 0) continue;
         terms.set(text, { text, from: 'catalogue', weight: ENGLISH });
       }
-      for (const text of wordsOf(this.catalogue)) {
+      for await (const text of unhurried(wordsOf(this.catalogue))) {
         terms.set(text, { text, from: 'catalogue', weight: CURATED });
         entries.push({ word: text, weight: CURATED });
         takeParts(text, INSIDE_A_TERM);
       }
-      for (const [index, { text, makers }] of written.entries()) {
-        if (index % 500 === 499) await nextTurn();
+      for await (const { text, makers } of unhurried(written)) {
         takeParts(text, makers);
         if (makers < WRITTEN_BY || text.length > LONGEST_LINE) continue;
         entries.push({ word: text, weight: makers });
@@ -149,15 +149,23 @@ export class Vocabularies {
       ...wordsOf(this.catalogue).map((text) => ({ text, whole: CURATED, inside: INSIDE_CURATED })),
       ...this.english.entries().map(({ zh: text }) => ({ text, whole: ENGLISH, inside: INSIDE_ENGLISH })),
     ];
-    for (const { text, whole, inside } of named) {
+    for await (const { text, whole, inside } of unhurried(named)) {
       take(text, whole, inside);
       for (const wording of otherWordings(text)) take(wording, OTHER_WORDING, 1);
     }
-    for (const [index, { text, makers }] of written.entries()) {
-      if (index % 500 === 499) await nextTurn();
+    for await (const { text, makers } of unhurried(written)) {
       if (makers >= WRITTEN_BY && this.catalogue.understand(text).families.length > 0) take(text, 0, 1);
     }
     return Lexicon.build(entries, () => nextTurn(), phrases);
+  }
+}
+
+/** One after the other, and after so many of them whoever else waits for the process has a turn. */
+async function* unhurried<T>(items: Iterable<T>): AsyncGenerator<T> {
+  let taken = 0;
+  for (const item of items) {
+    yield item;
+    if (++taken % BATCH === 0) await nextTurn();
   }
 }
 
