@@ -121,7 +121,7 @@ export class MeiliIndexes {
       limit,
       offset,
       estimatedTotalHits: hits.length,
-      // A facet that is not filterable is passed over in silence.
+      // A facet that is not filterable is passed over in silence: so its guide says. Its source refuses the search.
       ...(facets.length > 0 && {
         facetDistribution: Object.fromEntries(
           facets.filter((name) => filterable.has(name)).map((name) => [name, distribution(hits, name)]),

@@ -70,6 +70,9 @@ export function meiliDocument({ enterpriseId, ...document }: StoredDocument, tok
     id: enterpriseId,
     ...document,
     nameKeys: words(document.nameKeys),
+    // As a filter can name them.
+    materials: words(document.materials),
+    certificates: words(document.certificates),
     regions: [2, 4, 6].map((length) => regionCode.slice(0, length)),
     city: regionCode.slice(0, 4).padEnd(6, '0'),
     industries: industryCode === null ? [] : prefixesOf(industryCode),

@@ -29,7 +29,7 @@ const document = (makes: string[]): MeiliDocument =>
         nameKeys: ['甲'],
         serves: [],
       },
-      ...{ sells: [], processes: ['die-casting'], materials: [], certificates: [] },
+      ...{ sells: [], processes: ['die-casting'], materials: [], certificates: makes },
     },
     { makes, name: [], serves: [], sells: ['卖'] },
   );
@@ -65,6 +65,9 @@ describe('A filter for Meilisearch', () => {
           expect(passes(request([made]), made)).toBe(true);
           expect(passes(request([others, ['轴承', ...made]]), ['轴承', ...made])).toBe(true);
           expect(passes(request([['没有', ...others]]), made)).toBe(false);
+          for (const certificate of document(made).certificates) {
+            expect(passes(request([], { certificate }), made)).toBe(true);
+          }
           expect(passes(request([made], { enterpriseIds: others }), made)).toBe(false);
           expect(passes(request([], { material: others[0] ?? '铜', process: 'die-casting' }), made)).toBe(false);
         },

@@ -31,6 +31,9 @@ export class MeiliRetrieval extends Retrieval {
     if (estimatedTotalHits === undefined || facetDistribution === undefined) {
       throw new SearchStoreFailed('searching', undefined, 'it answered without counts');
     }
+    // Documents alone make an index too. It has no settings then, and what is not filterable may be left out in silence.
+    const missing = estimatedTotalHits > 0 && FACETS.find((name) => facetDistribution[name] === undefined);
+    if (missing) throw new SearchStoreFailed('searching', undefined, `it does not count ${missing}; is it set up?`);
     const facet = (name: Facet) =>
       Object.entries(facetDistribution[name] ?? {})
         .map(([code, count]) => ({ code, count }))
