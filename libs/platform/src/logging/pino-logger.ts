@@ -5,6 +5,9 @@ import { RequestContext } from '../http/request-context.js';
 /** Never written out, wherever they stand in an entry. */
 const SECRETS = ['password', 'token', 'secret', 'authorization', 'cookie'];
 
+/** What Nest tells of each module and route at every start, some hundreds of lines that never change. */
+const INVENTORY = ['InstanceLoader', 'RouterExplorer', 'RoutesResolver'];
+
 type Level = 'debug' | 'info' | 'warn' | 'error';
 
 /** One JSON object a line on standard error, with the request it belongs to. Standard output is left to what people read. */
@@ -25,7 +28,7 @@ export class PinoLogger implements LoggerService {
   }
 
   log(message: unknown, ...more: unknown[]): void {
-    this.write('info', message, more);
+    this.write(INVENTORY.includes(String(more.at(-1))) ? 'debug' : 'info', message, more);
   }
 
   warn(message: unknown, ...more: unknown[]): void {
