@@ -66,7 +66,9 @@ export class Lexicon {
     phrases: Iterable<Phrase> = [],
   ): Promise<Lexicon> {
     const weights = new Map<string, number>();
+    let taken = 0;
     for (const { word, weight } of entries) {
+      if (taken++ % BATCH === BATCH - 1) await breathe();
       if (HAN.test(word) && word.length <= LONGEST) weights.set(word, (weights.get(word) ?? 0) + weight);
     }
     const lexicon = new Lexicon([...weights.values()].reduce((sum, weight) => sum + weight, 1));

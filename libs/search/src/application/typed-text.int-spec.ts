@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals';
 import { type RegisterToSearch, startRegisterToSearch } from '../../test/register-to-search.js';
 import { SuggestionsDto } from '../http/suggestions.dto.js';
 import { FindMakers } from './find-makers.js';
 import { Suggestions } from './suggestions.query.js';
+import { Vocabularies } from './vocabulary.js';
 
 describe('What people type', () => {
   let register: RegisterToSearch;
@@ -44,6 +46,13 @@ describe('What people type', () => {
     expect((await found('乾元机械')).query.part).toBe('乾元机械');
     expect((await found('“致动盘”')).query.part).toBe('致动盘');
     for (const text of ['BMS', 'DPF', 'M12×1.5', '']) expect((await found(text)).understood).toBeNull();
+  });
+
+  it('does not wait for the register’s words to be read where the catalogue knows the part', async () => {
+    const reading = jest.spyOn(register.app.get(Vocabularies), 'current').mockReturnValue(new Promise(() => undefined));
+    const { makers, understood } = await found('M12 制动盘 300件');
+    reading.mockRestore();
+    expect([makers[0]?.document.name, understood]).toEqual(['甲地制动有限公司', null]);
   });
 
   it('suggests by characters, pinyin, initials and English', async () => {

@@ -37,6 +37,7 @@ export class TypedText {
   async read(typed: string): Promise<ReadText> {
     const quoted = QUOTED.exec(typed)?.[1];
     if (quoted !== undefined) return { text: quoted, understood: null };
+    this.vocabularies.prepare();
     const text = await this.simplified(typed);
     return HAN.test(text) ? this.mended(text) : this.fromLetters(text);
   }
@@ -75,13 +76,13 @@ export class TypedText {
   }
 
   private async mended(text: string): Promise<ReadText> {
-    const { lexicon } = await this.vocabularies.current();
     // Sizes, places and days of a line are not names of things and are left alone.
     for (const [run] of this.reader.partIn(text).matchAll(HAN_RUN)) {
+      // What the catalogue knows is no slip, and need not wait for the register's words to be read.
+      if (!text.includes(run) || this.catalogue.knows(run)) continue;
+      const { lexicon } = await this.vocabularies.current();
       const mended = mendCharacters(run, lexicon, (text) => this.segmenter.words(text));
-      // A term that was just added stands in no vocabulary yet, and is no slip.
-      if (mended === undefined || !text.includes(run) || this.catalogue.knows(run)) continue;
-      if (await this.isWritten(run)) continue;
+      if (mended === undefined || (await this.isWritten(run))) continue;
       return { text: text.replace(run, mended.text), understood: fromSlip(mended.text, mended.wrong, mended.right) };
     }
     return { text, understood: null };

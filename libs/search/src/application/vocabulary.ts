@@ -74,6 +74,13 @@ export class Vocabularies {
     private readonly graph: PartGraph,
   ) {}
 
+  /** Begins to read the words, unless they are there, for whoever will ask for them next. */
+  prepare(): void {
+    if (this.kept !== undefined || this.building !== undefined) return;
+    this.building = this.build();
+    this.building.catch((error: unknown) => this.logger.error(error));
+  }
+
   /** As of at most a minute ago, or of the time when the last building began. */
   async current(): Promise<Vocabulary> {
     if (this.kept === undefined) return (this.building ??= this.build());
