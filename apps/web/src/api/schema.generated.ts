@@ -11853,7 +11853,7 @@ export interface paths {
                     process?: string;
                     q?: string;
                     size?: number;
-                    trade?: "automotive" | "metallurgy" | "chemical" | "electronics" | "general";
+                    trade?: "automotive" | "metallurgy" | "chemical" | "electronics" | "general" | "materials";
                 };
                 header?: never;
                 path?: never;
@@ -11917,7 +11917,7 @@ export interface paths {
                         /** @default [] */
                         synonyms?: string[];
                         /** @enum {string} */
-                        trade: "automotive" | "metallurgy" | "chemical" | "electronics" | "general";
+                        trade: "automotive" | "metallurgy" | "chemical" | "electronics" | "general" | "materials";
                         zh: string;
                     };
                 };

@@ -126,6 +126,22 @@ describe('understanding a part name', () => {
     expect(catalogue.understand('')).toEqual({ families: [], broader: [], mentions: [], processes: [] });
   });
 
+  it.each([
+    ['某某橡胶座总成', ['rubber-moulding']],
+    ['某某锤 左', ['machining', 'forging', 'sand-casting']],
+    ['某某酯', ['compounding', 'chemical-synthesis']],
+    ['制动盘', undefined],
+    ['某某', undefined],
+  ])('guesses from the shape of %s how it may be made, where no family knows it', (name, processes) =>
+    expect(catalogue.shapeOf(name)?.processes).toEqual(processes),
+  );
+
+  it('knows every process that a shape is made by', () => {
+    const nouns = '座管盖板架垫圈网绳布膜簧钉线器机砖剂铝铜铸锻'.split('');
+    const codes = nouns.flatMap((noun) => catalogue.shapeOf(`某某${noun}`)?.processes ?? [`none for ${noun}`]);
+    expect(codes.filter((code) => catalogue.process(code) === undefined)).toEqual([]);
+  });
+
   it('heeds words of another sense', () => {
     expect(codesOf('采暖散热器')).not.toContain('radiator');
     expect(codesOf('压力表')).toEqual(['instrument']);

@@ -1,6 +1,7 @@
 import { readPartFamilies, type PartFamily } from './part-family.js';
 import { formOf } from './part-form.js';
-import { cleanPartName, onlySaysHow } from './part-name.js';
+import { cleanPartName, onlySaysHow, withoutHow } from './part-name.js';
+import { type PartShape, shapeOf } from './part-shape.js';
 import { readProcesses, type Process } from './process.js';
 
 /** How a family was recognised, the surest first. */
@@ -100,6 +101,11 @@ export class PartCatalogue {
     if (work === undefined) return [];
     const asked = this.processes.filter(({ name, scopeWords }) => name.zh === work || scopeWords.includes(work));
     return asked.map(({ code }) => code);
+  }
+
+  /** How a thing may be made of which no family is known, by its name alone; undefined where a family is, or nothing can be said. */
+  shapeOf(partName: string): PartShape | undefined {
+    return this.understand(partName).families.length > 0 ? undefined : shapeOf(withoutHow(cleanPartName(partName)));
   }
 
   /** How registered scopes word a process; nothing for an unknown one. */

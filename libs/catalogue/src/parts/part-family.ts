@@ -44,6 +44,11 @@ export const TRADES = {
     en: 'general machinery',
     scopeWords: ['机械配件', '机械零部件', '通用零部件', '五金制品', '五金配件', '金属制品'],
   },
+  materials: {
+    zh: '原料',
+    en: 'materials and chemicals',
+    scopeWords: ['化工产品', '化工原料', '精细化工', '专用化学产品', '化学原料'],
+  },
 } as const satisfies Record<string, TradeEntry>;
 
 export type Trade = keyof typeof TRADES;

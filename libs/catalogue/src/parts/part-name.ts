@@ -17,3 +17,9 @@ export function cleanPartName(text: string): string {
 export function onlySaysHow(rest: string): boolean {
   return HOW.test(rest);
 }
+
+/** The name without what only says how the part comes: 捣固锤 of a 捣固锤总成. */
+export function withoutHow(name: string): string {
+  for (let end = 1; end < name.length; end++) if (onlySaysHow(name.slice(end))) return name.slice(0, end);
+  return name;
+}

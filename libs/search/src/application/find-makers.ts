@@ -5,7 +5,7 @@ import type { Localised } from '#kernel';
 import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 import { rankMakers, type RankedMaker } from '../domain/rank-makers.js';
-import { TRADE_WORDS } from '../domain/trade-words.js';
+import { servesAll, TRADE_WORDS } from '../domain/trade-words.js';
 import { PartQueryReader } from './part-query-reader.js';
 import { type DocumentFilters, Retrieval, type RetrievalRequest } from './retrieval.js';
 import { TypedText } from './typed-text.js';
@@ -71,7 +71,7 @@ export class FindMakers {
       makers = rankMakers({ ...query, terms }, documents);
     }
     const searched = terms.length === 0 ? null : { ...filters, terms: this.tokens(terms) };
-    const relaxation = relaxationOf(asWritten(query.part, typed.text), makers);
+    const relaxation = relaxationOf(asWritten(query.part, typed.text), query.shape, makers);
     return { query, makers, understood: typed.understood, relaxation, searched };
   }
 
@@ -89,7 +89,7 @@ export class FindMakers {
   }
 
   private wordsOfTrade({ trade }: PartQuery): RetrievalRequest['terms'] | undefined {
-    if (trade === null || trade === 'general') return undefined;
+    if (trade === null || servesAll(trade)) return undefined;
     const known = this.tradeTokens.get(trade) ?? TRADE_WORDS[trade].map((word) => this.segmenter.queryTokens(word));
     this.tradeTokens.set(trade, known);
     return known;
@@ -110,7 +110,7 @@ function asWritten(part: string, typed: string): string {
   return written.length > LONGEST_QUOTED ? `${written.slice(0, LONGEST_QUOTED)}…` : written;
 }
 
-function relaxationOf(part: string, makers: readonly RankedMaker[]): Localised | null {
+function relaxationOf(part: string, shape: string | undefined, makers: readonly RankedMaker[]): Localised | null {
   if (makers.length === 0) {
     return {
       zh: `没有企业登记生产“${part}”，也没有找到工艺相近的企业。`,
@@ -130,6 +130,12 @@ function relaxationOf(part: string, makers: readonly RankedMaker[]): Localised |
   }
   const kin = firstOf(makers, (maker) => maker.fit === 'family' && isTelling(maker));
   const words = wordsOf(kin.length > 0 ? kin : telling);
+  if (kin.length === 0 && shape !== undefined) {
+    return {
+      zh: `${nobody.zh}族谱中也没有它。按“${shape}”类零件的常用工艺，以下企业或可承制：${words.join('、')}。`,
+      en: `${nobody.en}the catalogue does not know it either. By how a “${shape}” is mostly made, these may be able to: ${words.join(', ')}.`,
+    };
+  }
   return kin.length > 0
     ? {
         zh: `${nobody.zh}以下企业生产同类产品：${words.join('、')}。`,

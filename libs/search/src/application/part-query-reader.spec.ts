@@ -72,6 +72,21 @@ describe('Reading what part is asked for', () => {
     expect(notWords.length).toBeGreaterThan(0);
   });
 
+  it('takes who writes the noun of a name it knows for one that names the part, and a mere piece of the noun for none', () => {
+    const fitOf = (name: string, word: string) => reader.read(name).terms.find(({ text }) => text === word)?.fit;
+    expect(fitOf('高铝砖', '耐火材料')).toBe('family');
+    expect(fitOf('塑料波纹管', '波纹管')).toBe('names_it');
+    expect(fitOf('侧防护栏', '防护栏')).not.toBe('names_it');
+  });
+
+  it('asks by the usual processes of its shape for a part that no family knows', () => {
+    const { shape, terms } = reader.read('某某橡胶座');
+    expect(shape).toBe('橡胶');
+    expect(terms).toContainEqual(expect.objectContaining({ text: '橡胶制品', fit: 'could_make' }));
+    expect(reader.read('制动盘').shape).toBeUndefined();
+    expect(reader.read('热处理外协').shape).toBeUndefined();
+  });
+
   it('reads every name of a cell that gives several, and abbreviations in brackets', () => {
     const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
     expect(texts('控制臂 / 制动盘')).toEqual(expect.arrayContaining(['控制臂', '制动盘']));

@@ -24,6 +24,8 @@ const LENT_TRADES: readonly Trade[] = ['automotive', 'metallurgy'];
 const LENT_WEIGHT = 0.35;
 /** A 储气罐 may be a vehicle's or a plant's: where the last noun alone belongs to another trade, the trade decides less. */
 const DOUBTED_WEIGHT = 0.5;
+/** How much a process tells that is only guessed from the shape of a name, and each further one less. */
+const GUESSED = { first: 0.46, further: 0.03 };
 /** How much less each broader family of a part tells than the one before. */
 const BROADER = 0.3;
 
@@ -79,13 +81,16 @@ export class PartQueryReader {
     const { wording, families, broader, mentions, processes } = this.bestKnown(wordings);
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(wording, this.segmenter);
+    // 热处理外协: no thing is asked for, but work on one.
+    const work = used.length === 0 ? this.catalogue.processesAsked(part) : [];
+    const shape = used.length === 0 && work.length === 0 ? this.catalogue.shapeOf(wording) : undefined;
     const terms: PartTerm[] = [
       ...wordings.flatMap((word) => term(word, 'names_it', equal.has(word) ? 1 : 1 - NEARLY_EQUAL)),
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
-      // 热处理外协: no thing is asked for, but work on one.
-      ...(used.length === 0 ? this.catalogue.processesAsked(part).flatMap((code) => this.workTerms(code)) : []),
+      ...work.flatMap((code) => this.workTerms(code)),
+      ...(shape?.processes ?? []).flatMap((code, at) => this.processTerms(code, GUESSED.first - at * GUESSED.further)),
     ];
     const own = used[0]?.family.trade ?? mentions[0]?.family.trade ?? null;
     const lent = own === 'general' ? mentions.find(({ family }) => LENT_TRADES.includes(family.trade)) : undefined;
@@ -95,8 +100,9 @@ export class PartQueryReader {
       trade: lent?.family.trade ?? own,
       tradeWeight: lent ? LENT_WEIGHT : broader.some(({ family }) => family.trade !== own) ? DOUBTED_WEIGHT : 1,
       modifiers: this.modifiersOf(wording, used[0]),
+      ...(shape && { shape: shape.noun }),
       // A word that stands in the part's own name cannot show another meaning of it.
-      notWords: used.flatMap(({ family }) => family.notWords).filter((word) => !part.includes(word)),
+      notWords: families.flatMap(({ family }) => family.notWords).filter((word) => !part.includes(word)),
     };
   }
 
@@ -137,9 +143,13 @@ export class PartQueryReader {
     const modifiers = modifiersOf(part, this.segmenter);
     // Of a 电池箱体 the catalogue knows more than that it is a 箱体: the bare noun is a last resort then.
     const bare = known !== undefined && normalise(known.matched).length > noun.length;
+    // A 侧防护栏 that it knows is more than some 防护栏.
+    const piece = (word: string) => word !== noun && known !== undefined && isEndOf(word, normalise(known.matched));
     return [
       // 座椅骨架 for 前排座椅骨架总成: the head noun with the modifier nearest to it.
-      ...modifiers.slice(-1).flatMap((modifier) => term(modifier + noun, 'names_it', 0.95)),
+      ...modifiers
+        .slice(-1)
+        .flatMap((modifier) => (piece(modifier + noun) ? [] : term(modifier + noun, 'names_it', 0.95))),
       ...(bare ? term(noun, 'could_make', 0.42) : term(noun, 'family', known ? 0.55 : 0.6)),
       ...(known ? [] : this.shortNouns(part, noun)),
     ];
@@ -167,7 +177,12 @@ export class PartQueryReader {
       ...term(matched, names, s),
       ...same.flatMap((word) => term(word, names, equal.has(word) ? s : s - NEARLY_EQUAL)),
       // Other names of the family: the same thing with other words around it (前制动盘), or its next of kin (调整臂).
-      ...siblings.flatMap((word) => term(word, 'family', areOneNoun(own, normalise(word)) ? s - 0.1 : s - 0.3)),
+      // Who writes 耐火砖 names a 高铝耐火砖 by its noun.
+      ...siblings.flatMap((word) =>
+        isEndOf(normalise(word), own)
+          ? term(word, names, s - 0.1)
+          : term(word, 'family', areOneNoun(own, normalise(word)) ? s - 0.1 : s - 0.3),
+      ),
       // How makers of the part word it: as good as its name, the first best.
       ...family.scopeWords.flatMap((word, at) => term(word, 'family', s - 0.12 - at * 0.01)),
       ...asked.flatMap((code, at) => this.processTerms(code, s - 0.35 - at * 0.05)),
@@ -220,6 +235,10 @@ function bracketed(text: string): string[] {
 
 function asAlternative(one: PartTerm): PartTerm {
   return { ...one, strength: one.strength * 0.97 };
+}
+
+function isEndOf(word: string, longer: string): boolean {
+  return word.length < longer.length && longer.endsWith(word);
 }
 
 /** Whether one of two names is the other with words around it. */

@@ -2,7 +2,7 @@ import { asksForOtherMaterial } from './materials.js';
 import type { PartQuery, PartTerm } from './part-query.js';
 import { plainly, type ReadDocument, TRADE_FINDERS } from './read-document.js';
 import { weightAt } from './term-in-text.js';
-import { FOREIGN_WORDS } from './trade-words.js';
+import { FOREIGN_WORDS, servesAll } from './trade-words.js';
 import { fold } from './fold.js';
 import { WordFinder } from './word-finder.js';
 
@@ -45,7 +45,7 @@ export class LineReader {
     this.terms = new WordFinder(terms.map(({ text }) => text));
     this.notWords = new WordFinder(notWords);
     this.foreign = trade === null ? undefined : FOREIGN_FINDERS[trade];
-    this.trade = trade === null || trade === 'general' ? undefined : TRADE_FINDERS[trade];
+    this.trade = trade === null || servesAll(trade) ? undefined : TRADE_FINDERS[trade];
     this.isOtherMaterial = asksForOtherMaterial(part);
     this.open = terms.map(({ text }) => modifiers.filter((modifier) => !text.includes(modifier)));
   }

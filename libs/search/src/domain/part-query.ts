@@ -29,6 +29,8 @@ export interface PartQuery {
   readonly tradeWeight: number;
   /** Words around the noun: none is required, a maker that writes them too comes nearer. */
   readonly modifiers: readonly string[];
+  /** What of the name says how the part may be made, where no family knows it; undefined otherwise. */
+  readonly shape?: string;
   /** Words that show another meaning. */
   readonly notWords: readonly string[];
 }

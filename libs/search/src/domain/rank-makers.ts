@@ -20,6 +20,8 @@ const TRADE_BY_NAME = 0.1;
 const TRADE_BY_SALES = 0.5;
 /** Another thing of that name made beside it, by a firm that says nothing of the trade. */
 const OTHER_MEANING = 0.6;
+/** A maker of the family's words that is set back so far could make the part at most: 空调风口 beside a blast furnace's 风口. */
+const DOUBTED = 0.36;
 const NAMED_IN_FIRM = 0.03;
 const BY_NAME_ALONE = 0.8;
 const EACH_FURTHER_TERM = 0.012;
@@ -102,7 +104,8 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
     further * EACH_FURTHER_TERM +
     (named ? NAMED_IN_FIRM : 0) +
     (kin / Math.max(2, document.makes.length)) * NOTHING_ELSE;
-  return new Ranked(document, raw * standing(query, read, fit) * sales(query, read), fit, hits);
+  const points = raw * standing(query, read, fit) * sales(query, read);
+  return new Ranked(document, points, fit === 'family' && points < DOUBTED ? 'could_make' : fit, hits);
 }
 
 function evidenceOf({ term, line, at }: Hit, { makes, name, declared }: EnterpriseDocument): Evidence {

@@ -1,6 +1,6 @@
 import type { Trade } from '#catalogue';
 
-/** Words of a register entry that show which trade a firm works for. General machinery has none: it serves them all. */
+/** Words of a register entry that show which trade a firm works for. General machinery and materials have none: they serve them all. */
 export const TRADE_WORDS: Readonly<Record<Trade, readonly string[]>> = {
   automotive: [
     '汽车',
@@ -24,7 +24,13 @@ export const TRADE_WORDS: Readonly<Record<Trade, readonly string[]>> = {
   chemical: ['化工', '石油', '压力容器', '防腐', '反应釜', '换热', '炼化', '阀门', '管道'],
   electronics: ['电子', '电气', '电器', '线缆', '电缆', '线束', '电池', '电机', '传感器', '半导体', '仪表'],
   general: [''],
+  materials: [''],
 };
+
+/** Whether no word of a register entry can show that a firm works for the trade, or for another one. */
+export function servesAll(trade: Trade): boolean {
+  return trade === 'general' || trade === 'materials';
+}
 
 /** Vehicles whose parts are another trade's. */
 export const OTHER_VEHICLES = /(?:铁路|铁道|轨道|机车)(?:机车)?车辆|火车车辆/g;
@@ -41,4 +47,5 @@ export const FOREIGN_WORDS: Readonly<Record<Trade, readonly string[]>> = {
   chemical: `${HOUSE} 汽车`.split(' '),
   electronics: '玩具 家具 门窗 建筑 服装 箱包 饲料 土工'.split(' '),
   general: '玩具 家具 门窗 服装 箱包 文具 食品 医用'.split(' '),
+  materials: '玩具 家具 服装 箱包 文具 食品 医用 化妆'.split(' '),
 };
