@@ -162,6 +162,20 @@ describe('Ranking makers', () => {
     const [maker] = rankMakers(wide, [firm({ makes: ['汽车ＡＢＳ制动器'] })]);
     expect(maker?.evidence[0]?.mark).toEqual([2, 8]);
   });
+
+  it('marks the whole part where it is written, though a shorter term tells as much', () => {
+    const shaped: PartQuery = {
+      ...{ ...query, part: '法兰螺栓', modifiers: ['法兰'] },
+      terms: [{ text: '螺栓', fit: 'names_it', strength: 1 }],
+    };
+    const marks = rankMakers(shaped, [firm({ makes: ['六角法兰螺栓', 'U型螺栓'] })])[0]?.evidence.map(
+      ({ mark }) => mark,
+    );
+    expect(marks).toEqual([
+      [2, 6],
+      [2, 4],
+    ]);
+  });
 });
 
 describe('Folding', () => {

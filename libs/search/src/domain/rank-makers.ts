@@ -1,5 +1,6 @@
 import type { EnterpriseDocument, Evidence } from './enterprise-document.js';
 import { type Fit, FITS, type PartQuery } from './part-query.js';
+import { fold } from './fold.js';
 import { type Hit, LineReader } from './line-reader.js';
 import { ReadDocument } from './read-document.js';
 
@@ -62,6 +63,7 @@ class Ranked implements RankedMaker {
     /** As `partFit`, but may go beyond 1, so that the very best still differ. */
     readonly points: number,
     readonly fit: Fit,
+    private readonly part: string,
     private readonly hits: readonly Hit[],
   ) {}
 
@@ -71,7 +73,7 @@ class Ranked implements RankedMaker {
 
   /** Written out when it is asked for: of hundreds that are ranked a page shows some. */
   get evidence(): readonly Evidence[] {
-    return (this.told ??= this.hits.map((hit) => evidenceOf(hit, this.document)));
+    return (this.told ??= this.hits.map((hit) => evidenceOf(hit, this.document, this.part)));
   }
 }
 
@@ -94,7 +96,7 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
     // A name alone is a hint (青县某某轴承厂): it counts as the family at most.
     const fit = named.term.fit === 'could_make' ? 'could_make' : 'family';
     const points = (named.weight * BY_NAME_ALONE + NAMED_IN_FIRM) * standing(query, read, fit) * sales(query, read);
-    return new Ranked(document, points, fit, [named]);
+    return new Ranked(document, points, fit, query.part, [named]);
   }
   const { fit } = best.term;
   const further = Math.min(new Set(hits.map(({ term }) => term.text)).size - 1, FURTHER_TERMS_COUNTED);
@@ -105,14 +107,20 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
     (named ? NAMED_IN_FIRM : 0) +
     (kin / Math.max(2, document.makes.length)) * NOTHING_ELSE;
   const points = raw * standing(query, read, fit) * sales(query, read);
-  return new Ranked(document, points, fit === 'family' && points < DOUBTED ? 'could_make' : fit, hits);
+  return new Ranked(document, points, fit === 'family' && points < DOUBTED ? 'could_make' : fit, query.part, hits);
 }
 
-function evidenceOf({ term, line, at }: Hit, { makes, name, declared }: EnterpriseDocument): Evidence {
-  const found = { mark: [at, at + term.text.length], term: term.text, fit: term.fit } as const;
-  const text = line === undefined ? undefined : makes[line];
-  return text === undefined
-    ? { text: name, role: 'name', declared: false, ...found }
+function evidenceOf({ term, line, at }: Hit, { makes, name, declared }: EnterpriseDocument, part: string): Evidence {
+  const made = line === undefined ? undefined : makes[line];
+  const text = made ?? name;
+  // Whoever writes the whole of what is asked for is shown to, though its noun was what told.
+  const whole = fold(text).lastIndexOf(part, at);
+  const end = at + term.text.length;
+  const mark =
+    whole >= 0 && whole + part.length >= end ? ([whole, whole + part.length] as const) : ([at, end] as const);
+  const found = { mark, term: term.text, fit: term.fit };
+  return made === undefined
+    ? { text, role: 'name', declared: false, ...found }
     : { text, role: 'makes', declared: declared.includes(text), ...found };
 }
 
