@@ -15742,7 +15742,7 @@ export interface paths {
                             items: {
                                 family: string | null;
                                 /** @enum {string} */
-                                from: "catalogue" | "register" | "composed";
+                                from: "catalogue" | "register" | "composed" | "firm";
                                 text: string;
                             }[];
                         };

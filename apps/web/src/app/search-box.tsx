@@ -100,7 +100,7 @@ function Box({ asked }: { readonly asked: string }) {
       />
       <kbd aria-hidden="true">/</kbd>
       <ul id={list} role="listbox" aria-label={t.suggestions} className={styles.list} hidden={!shown}>
-        {items.map(({ text, family }, at) => (
+        {items.map(({ text, from, family }, at) => (
           <li
             key={text}
             id={`${list}-${at}`}
@@ -111,6 +111,7 @@ function Box({ asked }: { readonly asked: string }) {
             onClick={() => find(text)}
           >
             {text}
+            {from === 'firm' && <span>{t.suggestedFirm}</span>}
             {family !== null && family !== text && <span>{family}</span>}
           </li>
         ))}

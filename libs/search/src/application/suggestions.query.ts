@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { EnglishNames, PartCatalogue, PartGraph } from '#catalogue';
-import { type LexiconWord, readInitials, readPinyin, simplify } from '#language';
+import { nameKey } from '#enterprises';
+import { type LexiconWord, readInitials, readPinyin, Segmenter, simplify } from '#language';
 import { RequestContext } from '#platform';
 import type { Suggestion, SuggestionsDto, SuggestionsView } from '../http/suggestions.dto.js';
+import { Retrieval } from './retrieval.js';
 import { Vocabularies, type Vocabulary, type VocabularyTerm } from './vocabulary.js';
 
 const SHOWN = 10;
+/** Firms of a name, where parts leave room for them, and among how many that share its words they are looked for. */
+const FIRMS = 5;
+const LOOKED_AT = 50;
+const LEAST_NAME = 2;
 /** Composed names come after exact ones; of the few letters before that everything begins with them. */
 const LEAST_COMPOSED = 3;
 const COMPOSED = 5;
@@ -19,7 +25,7 @@ interface Found {
   readonly weight: number;
 }
 
-/** Names that somebody may be about to type: in characters, pinyin, its initials or English. */
+/** Names that somebody may be about to type: parts in characters, pinyin, its initials or English; then firms. */
 @Injectable()
 export class Suggestions {
   constructor(
@@ -27,6 +33,8 @@ export class Suggestions {
     private readonly catalogue: PartCatalogue,
     private readonly english: EnglishNames,
     private readonly graph: PartGraph,
+    private readonly retrieval: Retrieval,
+    private readonly segmenter: Segmenter,
   ) {}
 
   async run({ q }: SuggestionsDto): Promise<SuggestionsView> {
@@ -38,11 +46,23 @@ export class Suggestions {
       ? byCharacters(vocabulary, typed)
       : [...this.byEnglish(typed), ...byLetters(vocabulary, typed)];
     const locale = RequestContext.current()?.locale ?? 'zh';
-    const items = nearest(found).map(({ text, from }) => {
+    const parts = nearest(found).map(({ text, from }) => {
       const [match] = this.catalogue.understand(text).families;
       return { text, from, family: match ? match.family.name[locale] : null };
     });
-    return { items };
+    const firms = parts.length < SHOWN ? await this.firms(q) : [];
+    return { items: [...parts, ...firms].slice(0, SHOWN) };
+  }
+
+  private async firms(typed: string): Promise<Suggestion[]> {
+    const [key, tokens] = [nameKey(typed), this.segmenter.queryTokens(typed)];
+    if (key.length < LEAST_NAME || tokens.length === 0) return [];
+    const request = { terms: [tokens], places: 'anywhere', regionPrefixes: [''], limit: LOOKED_AT } as const;
+    const sharing = await this.retrieval.retrieve(request);
+    return sharing
+      .filter(({ name }) => nameKey(name).includes(key))
+      .slice(0, FIRMS)
+      .map(({ name }) => ({ text: name, from: 'firm', family: null }));
   }
 
   private byEnglish(typed: string): Found[] {

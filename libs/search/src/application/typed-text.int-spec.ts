@@ -55,6 +55,12 @@ describe('What people type', () => {
     expect([makers[0]?.document.name, understood]).toEqual(['甲地制动有限公司', null]);
   });
 
+  it('suggests firms by a part of their name, behind parts', async () => {
+    expect(await suggested('离和商')).toEqual(['乙地离和商行有限公司']);
+    expect((await suggested('制动'))[0]).not.toContain('公司');
+    expect(await suggested('离')).not.toContain('乙地离和商行有限公司');
+  });
+
   it('suggests by characters, pinyin, initials and English', async () => {
     for (const q of ['制动盘', 'zhidongpan', 'zdp', 'brake disc', '製動盤']) {
       expect((await suggested(q)).slice(0, 5)).toContain('制动盘');

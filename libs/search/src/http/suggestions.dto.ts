@@ -8,8 +8,8 @@ export type SuggestionsDto = z.infer<typeof SuggestionsDto>;
 
 const Suggestion = z.object({
   text: z.string(),
-  /** Whether the catalogue knows it, makers of the register write it, or it is put together from their words. */
-  from: z.enum(['catalogue', 'register', 'composed']),
+  /** Whether the catalogue knows it, makers of the register write it, it is put together from their words, or a firm bears it. */
+  from: z.enum(['catalogue', 'register', 'composed', 'firm']),
   /** The part family it belongs to; null where none is known. */
   family: z.string().nullable(),
 });
