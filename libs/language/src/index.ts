@@ -3,7 +3,7 @@ export { normalise } from './normalise.js';
 export { headNoun, modifiersOf } from './part-name/head-noun.js';
 export { stripSizes } from './part-name/sizes.js';
 export { namesMaterial, type FinishItem } from './request/finish.js';
-export { partNameIn } from './request/part-name-in.js';
+export { type PartAsked, partAskedIn, partNameIn } from './request/part-name-in.js';
 export type { FoundPlace, PlaceFinder } from './request/place.js';
 export type { QuantityPeriod } from './request/quantity.js';
 export { readRequestLine } from './request/read-request-line.js';

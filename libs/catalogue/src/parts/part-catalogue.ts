@@ -34,6 +34,13 @@ interface Occurrence extends FamilyMatch {
 const VIA_ORDER: Readonly<Record<FamilyVia, number>> = { name: 0, synonym: 1, head_noun: 2 };
 
 /** What firms call work that they give out to others. */
+/** Processes that say how a part gets its shape; by others it is finished, or they are named after what they make. */
+const SHAPING: ReadonlySet<string> = new Set([
+  ...['sand-casting', 'precision-casting', 'die-casting', 'aluminium-casting', 'forging', 'cold-heading', 'stamping'],
+  ...['deep-drawing', 'sheet-metal', 'roll-forming', 'welding', 'spinning', 'aluminium-extrusion', 'machining'],
+  ...['injection-moulding', 'blow-moulding', 'rotomoulding', 'thermoforming', 'plastic-extrusion', 'rubber-moulding'],
+  ...['foaming', 'composite-moulding', 'powder-metallurgy'],
+]);
 const WORK = /^([\u4e00-\u9fff]{2,6}?)(?:加工)?(?:外协|外发|外包|委外|代工|代加工|服务|业务)?$/;
 
 /** Part families and processes: the curated beginning of the could-make graph. */
@@ -106,6 +113,15 @@ export class PartCatalogue {
   /** How a thing may be made of which no family is known, by its name alone; undefined where a family is, or nothing can be said. */
   shapeOf(partName: string): PartShape | undefined {
     return this.understand(partName).families.length > 0 ? undefined : shapeOf(withoutHow(cleanPartName(partName)));
+  }
+
+  /** Codes of the processes that give a part its shape, of which some words tell (`压铸铝`, `冲压`). */
+  processesIn(words: string): string[] {
+    // 齿轮箱用 says for what it is.
+    const told = words.replace(/[^ ]+用(?= |$)/g, '');
+    if (told === '') return [];
+    const isTold = ({ name, scopeWords }: Process) => [name.zh, ...scopeWords].some((word) => told.includes(word));
+    return this.processes.filter((process) => SHAPING.has(process.code) && isTold(process)).map(({ code }) => code);
   }
 
   /** How registered scopes word a process; nothing for an unknown one. */

@@ -16,7 +16,7 @@ const SURFACE = new RegExp(
   'gi',
 );
 const MATERIAL_WORD =
-  /(?:SUS|S)?(?:[2-6][0-9]{2}(?:L|H|Ti)?)?不锈钢|镀锌板|冷轧板|热轧板|花纹板|氟橡胶|氟胶|丁腈橡胶|三元乙丙(?:橡胶)?|硅橡胶|天然橡胶|涤纶|碳钢|合金钢|弹簧钢|轴承钢|铸铁|球墨铸铁|灰铁|球铁|铸钢|铸铝|压铸铝|铝合金|镁合金|钛合金|锌合金|黄铜|紫铜|青铜|铝|铜|尼龙|橡胶|硅胶|聚氨酯|玻璃钢|碳纤维|聚丙烯|聚乙烯|聚四氟乙烯|塑料/g;
+  /(?:SUS|S)?(?:[2-6][0-9]{2}(?:L|H|Ti)?)?不锈钢|镀锌板|冷轧板|热轧板|花纹板|氟橡胶|氟胶|丁腈橡胶|三元乙丙(?:橡胶)?|硅橡胶|天然橡胶|涤纶|碳钢|合金钢|耐热钢|耐磨钢|高锰钢|弹簧钢|轴承钢|铸铁|球墨铸铁|灰铁|球铁|铸钢|铸铝|压铸铝|铝合金|镁合金|钛合金|锌合金|黄铜|紫铜|青铜|铝|铜|尼龙|橡胶|硅胶|聚氨酯|玻璃钢|碳纤维|聚丙烯|聚乙烯|聚四氟乙烯|塑料/g;
 const MATERIAL_CODE = new RegExp(
   String.raw`(?<![A-Za-z0-9.])(?:` +
     [
@@ -26,6 +26,8 @@ const MATERIAL_CODE = new RegExp(
       String.raw`(?:PP|PC|PA\d{0,2}|PE|ABS|PBT|PPO|PET)\+(?:EPDM|ABS|PC|GF|PBT|PET|TPO|TD?|PA)\d{0,2}(?:[-+][A-Z]{1,3}\d{0,2})?(?=$|[\s,;/()料])`,
       String.raw`(?:SUS|S)?(?:201|202|301|302|303|304|309|310|316|321|347|409|410|420|430|440|630)(?:L|H|Ti|S)?(?=材质|\s|$|[,;/()])`,
       String.raw`(?:HT|QT|ZG|KTH|RuT)\d{2,3}(?:-\d{1,3})?`,
+      String.raw`(?:ZG\d{0,2})?(?:Cr\d{1,2}(?:Ni|Mo|Mn)|Mn13)[A-Za-z0-9]{0,12}`,
+      String.raw`ZCu[A-Z][A-Za-z0-9]{1,14}|WC[BC]|LC[BC]|CF[38]M?|A105N?|F(?:304|316)L?`,
       String.raw`ZL\d{3}[A-Z]?|ADC\d{1,2}|A3(?:56|80)(?:\.\d)?|AlSi\d{1,2}[A-Za-z0-9]{0,8}|[2-7]0\d{2}-[TOHF]\d{0,3}`,
       String.raw`(?:PA\d{0,2}(?:[-+]?GF\d{2})?|PP|PE|HDPE|POM|ABS|PC|PVC|PTFE|PU|TPU|TPE|EPDM|NBR|HNBR|FKM|EVA|EPP|EPS|PBT|PET|PPS|PEEK|PMMA|SMC|BMC|FRP|DCPD)(?=$|[\s,;/()料])`,
       String.raw`H[56]\d|T[23]|65Mn|GCr15(?:SiMn)?|DC0[1-6]|SPCC|SPHC|SAPH\d{3}|QSTE\d{3}(?:TM)?|[5-9]\d{2}L|[1-9]\d{3}MPa级`,

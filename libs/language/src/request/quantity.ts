@@ -130,6 +130,8 @@ const QUANTITY = new RegExp(
 );
 const BARE_LABELLED =
   /(?:需求数量|需求量|采购量|采购数量|数量|Qty|QTY|qty)\s?[:=]?\s?(?<amount>\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)\s?(?<scale>万)?(?![\dA-Za-z.])/g;
+/** `316L` is a steel; that many litres are written `316升`, or with a word that says what the number is. */
+const STAINLESS = new Set(['304L', '316L', '317L', '321L']);
 const SCALES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /**
@@ -144,7 +146,7 @@ export function findQuantities(folded: string): FoundQuantity[] {
     const amount = scaled(groups['amount'], groups['scale']);
     const written = (groups['chinese'] ?? groups['latin'] ?? '').toLowerCase();
     const unit = ENGLISH_COUNTED[written] ?? ONE_FORM[written] ?? written;
-    if (amount === undefined) continue;
+    if (amount === undefined || STAINLESS.has(match[0])) continue;
     const end = match.index + match[0].length;
     claims.claim([match.index, end], 'quantity');
     const per = periodOf(groups['per'] ?? groups['every']?.slice(-1));

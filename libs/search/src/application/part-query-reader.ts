@@ -8,13 +8,16 @@ import {
   TRADES,
   type Trade,
 } from '#catalogue';
-import { headNoun, modifiersOf, namesMaterial, normalise, partNameIn, Segmenter } from '#language';
+import { headNoun, modifiersOf, namesMaterial, normalise, type PartAsked, partAskedIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
 
 const FAMILIES_USED = 3;
 const LONGEST_READ = 300;
 const PARTS_KEPT = 100;
+/** A list that says how a part is made is to be believed before the catalogue. */
+const ASKED_PROCESS = 0.56;
+const HAN = /[\u3400-\u9fff]/;
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
 /** How much less a word tells that mostly means the same. */
@@ -36,7 +39,7 @@ const BROADER = 0.3;
 @Injectable()
 export class PartQueryReader {
   /** What is typed is looked at for slips first, and then read. */
-  private readonly parts = new Map<string, { readonly part: string; readonly today: string }>();
+  private readonly parts = new Map<string, PartAsked & { readonly today: string }>();
 
   constructor(
     private readonly catalogue: PartCatalogue,
@@ -75,7 +78,8 @@ export class PartQueryReader {
   }
 
   private readOne(text: string): PartQuery {
-    const part = withoutSide(this.partIn(text));
+    const { name, beside } = this.askedIn(text);
+    const part = withoutSide(name);
     const wordings = [part, ...otherWordings(part)];
     const equal = new Set([part, ...equalWordings(part)]);
     const { wording, families, broader, mentions, processes } = this.bestKnown(wordings);
@@ -88,6 +92,7 @@ export class PartQueryReader {
       ...wordings.flatMap((word) => term(word, 'names_it', equal.has(word) ? 1 : 1 - NEARLY_EQUAL)),
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
+      ...this.catalogue.processesIn(beside).flatMap((code) => this.processTerms(code, ASKED_PROCESS)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
       ...work.flatMap((code) => this.workTerms(code)),
       ...(shape?.processes ?? []).flatMap((code, at) => this.processTerms(code, GUESSED.first - at * GUESSED.further)),
@@ -99,8 +104,9 @@ export class PartQueryReader {
       terms: strongestOf(terms),
       trade: lent?.family.trade ?? own,
       tradeWeight: lent ? LENT_WEIGHT : broader.some(({ family }) => family.trade !== own) ? DOUBTED_WEIGHT : 1,
-      modifiers: this.modifiersOf(wording, used[0]),
       ...(shape && { shape: shape.noun }),
+      modifiers: [...new Set([...this.modifiersOf(wording, used[0]), ...this.remarksIn(beside)])],
+      beside,
       // A word that stands in the part's own name cannot show another meaning of it.
       notWords: families.flatMap(({ family }) => family.notWords).filter((word) => !part.includes(word)),
     };
@@ -123,19 +129,30 @@ export class PartQueryReader {
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
   partIn(text: string): string {
+    return this.askedIn(text).name;
+  }
+
+  private askedIn(text: string): PartAsked {
     const today = this.clock.today();
     const known = this.parts.get(text);
-    if (known?.today === today) return known.part;
-    const part = partNameIn(text, { today, segmenter: this.segmenter });
+    if (known?.today === today) return known;
+    const asked = { ...partAskedIn(text, { today, segmenter: this.segmenter }), today };
     if (this.parts.size >= PARTS_KEPT) this.parts.clear();
-    this.parts.set(text, { part, today });
-    return part;
+    this.parts.set(text, asked);
+    return asked;
   }
 
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {
     const around = match === undefined ? part : part.replace(normalise(match.matched), ' ');
     const words = match === undefined ? modifiersOf(part, this.segmenter) : this.segmenter.words(around);
     return [...new Set(words.filter((word) => word.length > 1))];
+  }
+
+  /** What a list says beside the name, where it is neither a material nor a way of making: 耐材 of a 酚醛树脂（耐材用）. */
+  private remarksIn(beside: string): string[] {
+    if (!HAN.test(beside)) return [];
+    const remarks = beside.split(' ').filter((one) => HAN.test(one) && !namesMaterial(one));
+    return remarks.flatMap((one) => this.segmenter.words(one)).filter((word) => HAN.test(word) && word.length > 1);
   }
 
   private nounTerms(part: string, noun: string | undefined, known: FamilyMatch | undefined): PartTerm[] {

@@ -1,4 +1,4 @@
-import { asksForOtherMaterial } from './materials.js';
+import { asksForMaterial, asksForOtherMaterial } from './materials.js';
 import type { PartQuery, PartTerm } from './part-query.js';
 import { plainly, type ReadDocument, TRADE_FINDERS } from './read-document.js';
 import { weightAt } from './term-in-text.js';
@@ -20,7 +20,10 @@ export interface Hit {
 const FOREIGN = 0.7;
 const OTHER_MATERIAL = 0.85;
 const TRADE_BESIDE = 0.04;
+const OWN_MATERIAL = 0.04;
 const ALL_MODIFIERS = 0.08;
+/** What may come to a term's strength from around it. */
+const MOST_BESIDE = ALL_MODIFIERS + TRADE_BESIDE + OWN_MATERIAL;
 const FOREIGN_FINDERS = Object.fromEntries(
   Object.entries(FOREIGN_WORDS).map(([trade, words]) => [trade, new WordFinder(words)]),
 ) as Readonly<Record<keyof typeof FOREIGN_WORDS, WordFinder>>;
@@ -34,6 +37,7 @@ export class LineReader {
   private readonly foreign: WordFinder | undefined;
   private readonly trade: WordFinder | undefined;
   private readonly isOtherMaterial: ((line: string) => boolean) | undefined;
+  private readonly isOwnMaterial: ((line: string) => boolean) | undefined;
   /** For each term the modifiers that it does not say itself. */
   private readonly open: readonly (readonly string[])[];
   /** Terms of the line that is being read, by their place among the query's, and where they stand in it. */
@@ -41,12 +45,13 @@ export class LineReader {
   private readonly ats: number[] = [];
 
   private constructor(private readonly query: PartQuery) {
-    const { terms, notWords, trade, modifiers, part } = query;
+    const { terms, notWords, trade, modifiers, part, beside } = query;
     this.terms = new WordFinder(terms.map(({ text }) => text));
     this.notWords = new WordFinder(notWords);
     this.foreign = trade === null ? undefined : FOREIGN_FINDERS[trade];
     this.trade = trade === null || servesAll(trade) ? undefined : TRADE_FINDERS[trade];
-    this.isOtherMaterial = asksForOtherMaterial(part);
+    this.isOtherMaterial = asksForOtherMaterial(part, beside);
+    this.isOwnMaterial = asksForMaterial(beside);
     this.open = terms.map(({ text }) => modifiers.filter((modifier) => !text.includes(modifier)));
   }
 
@@ -113,7 +118,7 @@ export class LineReader {
       for (let i = 0; i < places.length; i++) {
         const place = places[i] as number;
         const term = this.query.terms[place] as PartTerm;
-        if (best !== undefined && term.strength + ALL_MODIFIERS + TRADE_BESIDE <= best.weight) continue;
+        if (best !== undefined && term.strength + MOST_BESIDE <= best.weight) continue;
         const at = ats[i] as number;
         const weight = line === undefined ? this.inName(text, place, at) : this.inLine(text, place, at);
         if (best === undefined || weight > best.weight) best = { term, weight, line, at };
@@ -129,7 +134,9 @@ export class LineReader {
     const here = weightAt(text, end, term.fit !== 'could_make');
     const elsewhere = this.foreign?.standsIn(text, 0, at) ? FOREIGN : 1;
     const beside = this.trade && speaksBeside(text, at, end, this.trade) ? TRADE_BESIDE : 0;
-    return term.strength * here * elsewhere * this.stuff(text, at, end) + this.modifiers(text, place, at, end) + beside;
+    const own = this.isOwnMaterial?.(text) ? OWN_MATERIAL : 0;
+    const around = this.modifiers(text, place, at, end) + beside + own;
+    return term.strength * here * elsewhere * this.stuff(text, at, end) + around;
   }
 
   private inName(text: string, place: number, at: number): number {

@@ -1,20 +1,54 @@
-/** Words of one line are of one stuff: a name and a maker's line that fall into different ones mean different parts. */
-const STUFFS: readonly RegExp[] = [
-  /钢制|铁制|钢质|铁质|碳钢|铸钢|铸铁/,
-  /铝合金|铝制|铝质|铸铝|镁合金/,
-  /塑料|塑胶|尼龙|聚乙烯|聚丙烯|注塑|吹塑|滚塑|pvc/,
-  /橡胶|硅胶|三元乙丙/,
-  /紫铜|黄铜|铜制|铜合金/,
-  /玻璃钢|复合材料|碳纤维/,
-  /木制|木质|实木/,
+/**
+ * Words of one line are of one stuff: a name and a maker's line that fall into different ones mean different parts. What a
+ * part is of, lists tell by grades as well (`ADC12`, `304`).
+ */
+const STUFFS: readonly { readonly named: RegExp; readonly grade: RegExp }[] = [
+  {
+    named: /钢制|铁制|钢质|铁质|碳钢|铸钢|铸铁/,
+    grade: /(?<![a-z0-9])(?:q\d{3}[a-f]?|ht\d{3}|qt\d{3}|zg\d{2,3}|\d{2}#|wcb|a105|65mn|[2-5]\d(?:cr|mn|simn)[a-z]*)/,
+  },
+  {
+    named: /铝合金|铝制|铝质|铸铝|镁合金/,
+    grade: /(?<![a-z0-9])(?:adc\d|zl\d{3}|a3(?:56|80)|alsi\d|[67]0\d\d-t)|(?<![高化])铝/,
+  },
+  {
+    named: /塑料|塑胶|尼龙|聚乙烯|聚丙烯|注塑|吹塑|滚塑|pvc/,
+    grade: /(?<![a-z0-9])(?:abs|p[cpe]|hdpe|pom|pbt|pet|pps|peek|pa\d{1,2})(?![a-z0-9])/,
+  },
+  { named: /橡胶|硅胶|三元乙丙/, grade: /(?<![a-z0-9])(?:nbr|hnbr|epdm|fkm)(?![a-z0-9])|氟胶|丁腈/ },
+  { named: /紫铜|黄铜|铜制|铜合金/, grade: /(?<![a-z0-9])(?:zcu[a-z]|h[56]\d(?![0-9]))|铜/ },
+  { named: /玻璃钢|复合材料|碳纤维/, grade: /(?<![a-z0-9])(?:smc|frp|bmc)(?![a-z0-9])/ },
+  { named: /木制|木质|实木/, grade: /(?!)/ },
+];
+
+/** What tells of a stuff among the words of a maker's lines, where the list says of which one the part is. */
+const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
+  {
+    asked: /不锈钢|耐热钢|(?<![a-z0-9])(?:30[1-9]|31[0-9]|321|347|4[1-4]0)(?:l|ti)?(?![a-z0-9])|cr\d{1,2}ni|cf[38]/,
+    made: /不锈钢|耐热|耐蚀|合金钢/,
+  },
+  { asked: /(?<![a-z0-9])(?:ht|qt|rut)\d{3}|铸铁|灰铁|球铁/, made: /铸铁|球墨|灰铁|铸造|铸件/ },
+  { asked: /(?<![a-z0-9])zg|铸钢/, made: /铸钢|铸造|铸件/ },
+  { asked: (STUFFS[1] as (typeof STUFFS)[number]).grade, made: /(?<![高化])铝/ },
+  { asked: (STUFFS[2] as (typeof STUFFS)[number]).grade, made: /塑料|塑胶|尼龙|注塑|吹塑|滚塑|塑模/ },
+  { asked: (STUFFS[3] as (typeof STUFFS)[number]).grade, made: /橡胶|硅胶|三元乙丙|氟胶|丁腈/ },
+  { asked: (STUFFS[4] as (typeof STUFFS)[number]).grade, made: /铜/ },
+  { asked: (STUFFS[5] as (typeof STUFFS)[number]).grade, made: /玻璃钢|复合材料|玻纤|smc/ },
 ];
 
 /**
- * Tells of a line whether it names a stuff and none that the part's name does: 铝合金车轮 beside a 钢制轮辋. Undefined where
- * the part may be of any.
+ * Tells of a line whether it names a stuff and none that the part is of: 铝合金车轮 beside a 钢制轮辋. Undefined where the
+ * part may be of any.
+ * @param beside what a list says of the part beside its name
  */
-export function asksForOtherMaterial(part: string): ((line: string) => boolean) | undefined {
-  const wanted = STUFFS.filter((stuff) => stuff.test(part));
+export function asksForOtherMaterial(part: string, beside: string): ((line: string) => boolean) | undefined {
+  const wanted = STUFFS.filter(({ named, grade }) => named.test(part) || named.test(beside) || grade.test(beside));
   if (wanted.length === 0) return undefined;
-  return (line) => STUFFS.some((stuff) => stuff.test(line)) && !wanted.some((stuff) => stuff.test(line));
+  return (line) => STUFFS.some(({ named }) => named.test(line)) && !wanted.some(({ named }) => named.test(line));
+}
+
+/** Tells of a line whether it speaks of the stuff that a list names beside the part. Undefined where it names none. */
+export function asksForMaterial(beside: string): ((line: string) => boolean) | undefined {
+  const wanted = SIGNS.filter(({ asked }) => asked.test(beside));
+  return wanted.length === 0 ? undefined : (line) => wanted.some(({ made }) => made.test(line));
 }

@@ -31,6 +31,8 @@ export interface PartQuery {
   readonly modifiers: readonly string[];
   /** What of the name says how the part may be made, where no family knows it; undefined otherwise. */
   readonly shape?: string;
+  /** What a list says of it beside its name: of what it is, how it is made, for what. */
+  readonly beside: string;
   /** Words that show another meaning. */
   readonly notWords: readonly string[];
 }

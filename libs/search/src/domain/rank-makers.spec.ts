@@ -14,6 +14,7 @@ const query: PartQuery = {
   trade: 'automotive',
   tradeWeight: 1,
   modifiers: ['通风'],
+  beside: '',
   notWords: ['自行车'],
 };
 
