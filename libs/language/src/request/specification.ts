@@ -58,9 +58,9 @@ const PATTERNS: readonly (readonly [SpecificationKind, RegExp])[] = [
   ],
   [
     'rating',
-    // Not inside a model's number (`XWD5-35-5.5kW`).
+    // Not inside a model's number (`XWD5-35-5.5kW`); `316L` is a steel.
     pattern(
-      String.raw`(?<![A-Za-z0-9]-)-?${NUMBER}(?:\s?(?:${RATED_UNITS}))?(?:\s?[-~～/至]\s?-?${NUMBER})?${TOLERANCE}\s?(?:${RATED_UNITS})${WORD_ENDS}`,
+      String.raw`(?<![A-Za-z0-9]-)(?!3(?:04|16|17|21)L)-?${NUMBER}(?:\s?(?:${RATED_UNITS}))?(?:\s?[-~～/至]\s?-?${NUMBER})?${TOLERANCE}\s?(?:${RATED_UNITS})${WORD_ENDS}`,
     ),
   ],
 ];

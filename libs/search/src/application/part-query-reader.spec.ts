@@ -87,8 +87,17 @@ describe('Reading what part is asked for', () => {
     expect(reader.read('热处理外协').shape).toBeUndefined();
   });
 
+  it('believes a list that says how a part is made, but not what it says that the part is for', () => {
+    const strength = (name: string, word: string) =>
+      reader.read(name).terms.find(({ text }) => text === word)?.strength;
+    expect(strength('驱动电机壳体（压铸铝 ADC12）', '压铸')).toBeGreaterThan(strength('驱动电机壳体', '压铸') ?? 0);
+    expect(strength('密封圈（压铸机用）', '压铸')).toBe(strength('密封圈', '压铸'));
+    expect(reader.read('酚醛树脂（耐材用）')).toMatchObject({ part: '酚醛树脂', modifiers: ['耐材'] });
+  });
+
   it('reads every name of a cell that gives several, and abbreviations in brackets', () => {
     const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
+    expect(texts('控制臂50#/制动盘')).toEqual(expect.arrayContaining(['控制臂', '制动盘']));
     expect(texts('控制臂 / 制动盘')).toEqual(expect.arrayContaining(['控制臂', '制动盘']));
     expect(texts('某某装置 (DPF)')).toEqual(expect.arrayContaining(['dpf', '尾气净化器']));
     expect(reader.read('DC/DC').part).toBe('dc/dc');

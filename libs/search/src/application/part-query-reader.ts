@@ -152,7 +152,11 @@ export class PartQueryReader {
   private remarksIn(beside: string): string[] {
     if (!HAN.test(beside)) return [];
     const remarks = beside.split(' ').filter((one) => HAN.test(one) && !namesMaterial(one));
-    return remarks.flatMap((one) => this.segmenter.words(one)).filter((word) => HAN.test(word) && word.length > 1);
+    return remarks.flatMap((remark) => {
+      const said = remark.replace(/用$/, '');
+      const words = this.segmenter.words(said).filter((word) => HAN.test(word) && word.length > 1);
+      return words.length > 0 || said.length < 2 ? words : [said];
+    });
   }
 
   private nounTerms(part: string, noun: string | undefined, known: FamilyMatch | undefined): PartTerm[] {
@@ -240,7 +244,7 @@ function withoutSide(name: string): string {
 function sidesOf(text: string): string[] {
   return text
     .slice(0, LONGEST_READ)
-    .split(/\s+\/\s+|(?<=[\u4e00-\u9fff])\/(?=[\u4e00-\u9fff]{2})/)
+    .split(/\s+\/\s+|(?<=[\u4e00-\u9fff#）)])\/(?=[\u4e00-\u9fff]{2})/)
     .filter((side) => side.trim() !== '');
 }
 

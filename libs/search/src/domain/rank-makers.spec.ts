@@ -127,6 +127,15 @@ describe('Ranking makers', () => {
     expect(fit('汽车铸铁制动鼓')).toBe(fit('汽车制动鼓'));
   });
 
+  it('goes by the stuff that a list names beside the part, in words or by its grade', () => {
+    const fit = (text: string, beside: string) =>
+      rankMakers({ ...query, beside }, [firm({ makes: [text] })])[0]?.partFit as number;
+    expect(fit('汽车铝铸件', 'adc12')).toBeGreaterThan(fit('汽车大铸件', 'adc12'));
+    expect(fit('汽车铝铸件', '')).toBe(fit('汽车大铸件', ''));
+    expect(fit('汽车铸钢制动鼓', 'adc12')).toBeLessThan(fit('汽车铸钢制动鼓', ''));
+    expect(fit('汽车铸钢制动鼓', 'zg270')).toBeGreaterThan(fit('汽车铸钢制动鼓', ''));
+  });
+
   it('prefers who makes little else, without asking more of it', () => {
     const [whole, tenth] = [firm({ makes: ['汽车制动鼓'] }), firm({ makes: ['汽车制动鼓', ...'甲乙丙丁戊己庚辛壬'] })];
     expect(ranked(tenth, whole)).toEqual([whole, tenth]);
