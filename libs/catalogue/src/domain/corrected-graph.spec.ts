@@ -41,12 +41,13 @@ const refusal = (...corrections: LaidCorrection[]) => {
 
 describe('corrections over the files', () => {
   it('are held to the rules that the files keep', () => {
-    const empty = new GraphDraft({ ...files, families: [] }, industries);
-    const refused = files.families.flatMap(
-      (family) => empty.apply(family.code, { kind: 'new', family })?.message ?? [],
-    );
+    // Each by itself: that none takes another's terms, the file's own test says.
+    const refused = files.families.flatMap((family) => {
+      const empty = new GraphDraft({ ...files, families: [], english: [] }, industries);
+      return empty.apply(family.code, { kind: 'new', family })?.message ?? [];
+    });
     expect(refused).toEqual([]);
-    expect(misreadTerms(empty.state())).toEqual([]);
+    expect(misreadTerms(new GraphDraft(files, industries).state())).toEqual([]);
   });
 
   it('change what a name means', () => {

@@ -97,7 +97,7 @@ describe('understanding a part name', () => {
     ['储气罐', 'air-tank'],
     ['ＰＴＣ加热器', 'ptc-heater'],
     ['bms', 'battery-management-system'],
-    ['T-BOX', 'vehicle-display'],
+    ['T-BOX', 'vehicle-recorder'],
     ['brake disc', 'brake-disc'],
     ['车门外板(左)', 'body-panel'],
     ['焦炉炉门', 'coke-oven-part'],
