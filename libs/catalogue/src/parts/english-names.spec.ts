@@ -64,6 +64,30 @@ describe('English names', () => {
     expect(english.readings('front headlight bulb')).toContain('前大灯灯泡');
   });
 
+  it('tells other Chinese names of one thing, as far as English has one name for them', () => {
+    const names = new EnglishNames([
+      { en: 'seat rail', zh: '座椅滑轨', besides: ['座椅导轨'] },
+      {
+        en: 'return line',
+        zh: '回油管',
+        besides: ['燃油回油管', '回水管'],
+        senses: [['回油管', '燃油回油管'], ['回水管']],
+      },
+      { en: 'boot', zh: '防尘套', besides: ['护套'] },
+    ]);
+    expect(names.alsoCalled('座椅导轨')).toEqual(['座椅滑轨']);
+    // Not what is meant in another sense, nor by a single word, which has more senses than a list of names keeps apart.
+    expect(names.alsoCalled('回油管')).toEqual(['燃油回油管']);
+    for (const other of ['回水管', '防尘套', '制动盘']) expect(names.alsoCalled(other)).toEqual([]);
+    names.become([]);
+    expect(names.alsoCalled('座椅导轨')).toEqual([]);
+  });
+
+  it('keeps the senses apart that the file keeps apart', () => {
+    expect(english.readings('return line')).toEqual(expect.arrayContaining(['回油管', '回水管']));
+    expect(english.alsoCalled('回油管')).not.toContain('回水管');
+  });
+
   it('gives each name once, under one spelling', () => {
     const rows = readEnglishNames();
     expect(new Set(rows.map(({ en }) => englishKey(en))).size).toBe(rows.length);

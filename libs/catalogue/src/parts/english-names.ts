@@ -9,11 +9,17 @@ export interface EnglishName {
   readonly zh: string;
   /** Other Chinese names for it, the commoner first. */
   readonly besides?: readonly string[];
+  /** Which of them mean one thing, where not all of them do. */
+  readonly senses?: readonly (readonly string[])[];
 }
 
 const nameRow = z
-  .object({ en: z.string().min(2), zh: listCell })
-  .transform(({ en, zh: [zh = '', ...besides] }): EnglishName => ({ en, zh, besides }))
+  .object({ en: z.string().min(2), zh: z.string() })
+  .transform(({ en, zh: cell }): EnglishName => {
+    const senses = cell.split('||').map((sense) => listCell.parse(sense));
+    const [zh = '', ...besides] = senses.flat();
+    return { en, zh, besides, ...(senses.length > 1 && { senses }) };
+  })
   .refine(({ zh }) => zh !== '', 'no Chinese name');
 /** Words that have no part in a Chinese name unless an entry holds them. */
 const EMPTY = new Set(['the', 'a', 'an', 'and', 'of', 'for', 'with', 'type']);
@@ -27,6 +33,8 @@ export class EnglishNames {
   /** By the words without the blanks between them, so that `air flow`, `air-flow` and `airflow` are one. */
   private readonly chinese = new Map<string, readonly string[]>();
   private names: readonly { readonly en: string; readonly zh: string }[] = [];
+  /** By each Chinese name the others that an English one of several words gives in the same sense. */
+  private readonly others = new Map<string, Set<string>>();
 
   constructor(names: readonly EnglishName[]) {
     this.become(names);
@@ -36,14 +44,32 @@ export class EnglishNames {
   become(names: readonly EnglishName[]): void {
     const kept: { en: string; zh: string }[] = [];
     this.chinese.clear();
-    for (const { en, zh, besides = [] } of names) {
-      const key = englishKey(en);
+    this.others.clear();
+    for (const { en, zh, besides = [], senses } of names) {
+      const words = englishWords(en);
+      const key = words.join('');
       if (this.chinese.has(key)) continue;
       const all = [zh, ...besides];
       this.chinese.set(key, all);
+      // A single word (`boot`, `guide`) has more senses than a list of names can keep apart.
+      if (words.length > 1) for (const sense of senses ?? [all]) this.areOne(sense);
       kept.push(...all.map((name) => ({ en: en.toLowerCase(), zh: name })));
     }
     this.names = kept;
+  }
+
+  private areOne(names: readonly string[]): void {
+    if (names.length < 2) return;
+    for (const name of names) {
+      const others = this.others.get(name) ?? new Set();
+      for (const other of names) if (other !== name) others.add(other);
+      this.others.set(name, others);
+    }
+  }
+
+  /** Other Chinese names of one thing: those that an English name gives beside this one in the same sense. */
+  alsoCalled(chinese: string): readonly string[] {
+    return [...(this.others.get(chinese) ?? [])];
   }
 
   /** Reads `data/english-names.csv`; what it leaves out, the families' own English names say. */

@@ -1,4 +1,4 @@
-import { PartCatalogue } from '#catalogue';
+import { EnglishNames, PartCatalogue } from '#catalogue';
 import { FixedClock } from '#kernel';
 import { Segmenter } from '#language';
 import { PartQueryReader } from './part-query-reader.js';
@@ -7,7 +7,7 @@ describe('Reading what part is asked for', () => {
   const catalogue = PartCatalogue.load();
   const words = catalogue.families.flatMap(({ name, headNouns, synonyms }) => [name.zh, ...headNouns, ...synonyms]);
   const clock = new FixedClock(new Date('2026-11-23T08:00:00+08:00'));
-  const reader = new PartQueryReader(catalogue, new Segmenter(words), clock);
+  const reader = new PartQueryReader(catalogue, EnglishNames.load(), new Segmenter(words), clock);
 
   it.each([
     ['左后翼子板', '后翼子板'],
@@ -52,6 +52,35 @@ describe('Reading what part is asked for', () => {
     expect(byProcess(a)).toEqual(byProcess(b));
     expect(a.terms.map(({ text }) => text)).toContain(other);
     expect(a.trade).toBe(b.trade);
+  });
+
+  it.each([
+    ['座椅导轨', '座椅滑轨'],
+    ['后门密封条', '后车门密封条'],
+    ['维修断开装置', '维修开关'],
+  ])('asks for %s and %s alike, which have one name in English', (one, other) => {
+    const [a, b] = [reader.read(one), reader.read(other)];
+    for (const { terms } of [a, b]) {
+      const naming = terms.filter(({ strength }) => strength === 1).map(({ text }) => text);
+      expect(naming).toEqual(expect.arrayContaining([one, other]));
+    }
+    expect(a.trade).toBe(b.trade);
+  });
+
+  it('reads a part that the catalogue knows as itself, not as another name of it', () => {
+    // 拉手 is of the interior, 把手 of doors: equal words, and two families.
+    expect(reader.read('拉手').terms.find(({ text }) => text === '拉手')?.strength).toBe(1);
+    expect(catalogue.understand('拉手').families[0]?.family.code).not.toBe(
+      catalogue.understand('把手').families[0]?.family.code,
+    );
+    expect(reader.read('拉手').terms.map(({ text }) => text)).not.toContain('汽车门锁');
+  });
+
+  it.each([
+    ['安全带锁扣', '安全带卡扣'],
+    ['储气罐', '储气筒'],
+  ])('asks for %s and %s, equal words of one family, in the same words', (one, other) => {
+    expect(reader.read(one).terms).toEqual(expect.arrayContaining([...reader.read(other).terms]));
   });
 
   it('looks for each word once, the strongest first, and for no single character', () => {

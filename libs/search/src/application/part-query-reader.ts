@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  EnglishNames,
   equalWordings,
   type FamilyMatch,
   otherWordings,
@@ -29,6 +30,16 @@ const LENT_WEIGHT = 0.35;
 const DOUBTED_WEIGHT = 0.5;
 /** How much a process tells that is only guessed from the shape of a name, and each further one less. */
 const GUESSED = { first: 0.46, further: 0.03 };
+/** A wording as the catalogue reads it. */
+interface Understood extends PartUnderstanding {
+  readonly wording: string;
+  /** Characters that say nothing of what it is. */
+  readonly unknown: number;
+}
+
+/** Characters of a name that is told by itself; shorter ones are words of many things. */
+const SHORTEST_NAME = 3;
+const ALSO_CALLED = 6;
 /** How much less each broader family of a part tells than the one before. */
 const BROADER = 0.3;
 
@@ -43,6 +54,7 @@ export class PartQueryReader {
 
   constructor(
     private readonly catalogue: PartCatalogue,
+    private readonly english: EnglishNames,
     private readonly segmenter: Segmenter,
     private readonly clock: Clock,
   ) {}
@@ -80,16 +92,18 @@ export class PartQueryReader {
   private readOne(text: string): PartQuery {
     const { name, beside } = this.askedIn(text);
     const part = withoutSide(name);
-    const wordings = [part, ...otherWordings(part)];
-    const equal = new Set([part, ...equalWordings(part)]);
-    const { wording, families, broader, mentions, processes } = this.bestKnown(wordings);
+    const equal = [part, ...equalWordings(part)];
+    const also = this.alsoCalled(part);
+    const wordings = [...new Set([...equal, ...also, ...otherWordings(part)])];
+    const same = new Set([...equal, ...also]);
+    const { wording, families, broader, mentions, processes } = this.bestKnown(equal, also, otherWordings(part));
     const used = [...families, ...broader].slice(0, FAMILIES_USED);
     const noun = headNoun(wording, this.segmenter);
     // 热处理外协: no thing is asked for, but work on one.
     const work = used.length === 0 ? this.catalogue.processesAsked(part) : [];
     const shape = used.length === 0 && work.length === 0 ? this.catalogue.shapeOf(wording) : undefined;
     const terms: PartTerm[] = [
-      ...wordings.flatMap((word) => term(word, 'names_it', equal.has(word) ? 1 : 1 - NEARLY_EQUAL)),
+      ...wordings.flatMap((word) => term(word, 'names_it', same.has(word) ? 1 : 1 - NEARLY_EQUAL)),
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
       ...this.catalogue.processesIn(beside).flatMap((code) => this.processTerms(code, ASKED_PROCESS)),
@@ -112,19 +126,36 @@ export class PartQueryReader {
     };
   }
 
-  /** Of wordings for one thing, the one of which the catalogue knows most, so that each of them is read as the same part. */
-  private bestKnown(wordings: readonly string[]): PartUnderstanding & { readonly wording: string } {
-    let best: (PartUnderstanding & { readonly wording: string }) | undefined;
-    let bestUnknown = Infinity;
-    for (const wording of wordings) {
-      const understanding = this.catalogue.understand(wording);
-      const [match] = understanding.families;
-      const unknown = match === undefined ? wording.length : wording.length - match.matched.length;
-      if (best !== undefined && (match === undefined || unknown >= bestUnknown)) continue;
-      best = { ...understanding, wording };
-      bestUnknown = match === undefined ? Infinity : unknown;
+  /**
+   * Names of the same thing, as far as English has one name for both: of a part, or of what its name ends in (后门把手).
+   */
+  private alsoCalled(part: string): string[] {
+    for (let at = 0; at <= part.length - SHORTEST_NAME; at++) {
+      const name = part.slice(at);
+      const others = this.english.alsoCalled(name).filter((other) => other.length >= SHORTEST_NAME);
+      if (others.length > 0) return others.slice(0, ALSO_CALLED).map((other) => part.slice(0, at) + other);
     }
-    return best ?? { ...this.catalogue.understand(''), wording: '' };
+    return [];
+  }
+
+  /**
+   * Of wordings for one thing the one of which the catalogue knows most. Equal words of one family are read in the same of
+   * them whichever was typed, so that they ask for the same; another name is, where what was typed leads elsewhere or nowhere.
+   */
+  private bestKnown(equal: readonly string[], also: readonly string[], nearly: readonly string[]): Understood {
+    const understood = (wordings: readonly string[]) => wordings.map((wording) => this.understood(wording));
+    const [typed = this.understood(''), ...reworded] = understood(equal);
+    const [best = typed] = [typed, ...reworded.filter((one) => one.unknown < typed.unknown || areKin(one, typed))].sort(
+      byKnowledge,
+    );
+    const others = understood(also).filter((one) => !areKin(one, best));
+    return [...understood(nearly), ...others].reduce((one, other) => (other.unknown < one.unknown ? other : one), best);
+  }
+
+  private understood(wording: string): Understood {
+    const understanding = this.catalogue.understand(wording);
+    const matched = understanding.families[0]?.matched.length;
+    return { ...understanding, wording, unknown: matched === undefined ? Infinity : wording.length - matched };
   }
 
   /** The part's name in a line, without sizes, quantities and the like, in one form. */
@@ -252,6 +283,21 @@ function sidesOf(text: string): string[] {
 function bracketed(text: string): string[] {
   const found = text.slice(0, LONGEST_READ).matchAll(/[（(]([A-Za-z][A-Za-z0-9+-]{1,15})[)）]/g);
   return [...found].map(([, inside]) => inside ?? '');
+}
+
+/** Most known first; then what leaves the trade most in doubt; by characters at last, so that nothing hangs on what was typed. */
+function byKnowledge(a: Understood, b: Understood): number {
+  if (a.unknown !== b.unknown) return a.unknown < b.unknown ? -1 : 1;
+  return doubtsOf(b) - doubtsOf(a) || b.broader.length - a.broader.length || (a.wording < b.wording ? -1 : 1);
+}
+
+function areKin({ families: [one] }: PartUnderstanding, { families: [other] }: PartUnderstanding): boolean {
+  return one?.family === other?.family;
+}
+
+/** Broader families of another trade. */
+function doubtsOf({ families: [match], broader }: PartUnderstanding): number {
+  return broader.filter(({ family }) => family.trade !== match?.family.trade).length;
 }
 
 function asAlternative(one: PartTerm): PartTerm {
