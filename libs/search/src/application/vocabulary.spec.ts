@@ -75,3 +75,32 @@ describe('The words of the trade', () => {
     expect(most).toBeLessThan(1_500);
   });
 });
+
+describe('The words of the trade', () => {
+  class EmptyRegister extends RegisterWords {
+    lines() {
+      return Promise.resolve([]);
+    }
+
+    state() {
+      return Promise.resolve({ hour: '', firms: 0 });
+    }
+  }
+
+  it('count a Chinese name once, however many English names lead to it', async () => {
+    const english = new EnglishNames([
+      { en: 'brake disc', zh: '制动盘' },
+      { en: 'brake pad', zh: '制动片' },
+      { en: 'disc brake pad', zh: '制动片' },
+    ]);
+    const clock = new FixedClock(new Date('2026-11-23T08:00:00+08:00'));
+    const graph = { revision: 0 } as PartGraph;
+    const catalogue = new PartCatalogue([], []);
+    const words = new Vocabularies(new EmptyRegister(), catalogue, english, new Segmenter([]), clock, graph);
+    const { lexicon, naming } = await words.current();
+    for (const { get } of [lexicon, naming].map((one) => ({ get: (word: string) => one.get(word)?.weight }))) {
+      expect(get('制动片')).toBeGreaterThan(0);
+      expect(get('制动片')).toBe(get('制动盘'));
+    }
+  });
+});

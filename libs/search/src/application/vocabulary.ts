@@ -113,7 +113,7 @@ export class Vocabularies {
         entries.push(...words.map((word) => ({ word, weight })));
         phrases.push({ words, weight });
       };
-      for await (const { zh: text } of unhurried(this.english.entries())) {
+      for await (const text of unhurried(this.namedInEnglish())) {
         entries.push({ word: text, weight: ENGLISH });
         takeParts(text, INSIDE_A_TERM);
         // Of the words that English names are put together from, those that are no part by themselves are left out.
@@ -142,6 +142,11 @@ export class Vocabularies {
     }
   }
 
+  /** Each once: that English has five names for a 制动片 does not make it commoner than a 制动盘. */
+  private namedInEnglish(): ReadonlySet<string> {
+    return new Set(this.english.entries().map(({ zh }) => zh));
+  }
+
   /** Frequencies of the register would put food before brakes: here each line that names a part counts once, and what was set down by hand more. */
   private async naming(written: readonly { text: string; makers: number }[]): Promise<Lexicon> {
     const entries: LexiconEntry[] = PLACES_OF_TWO.map((word) => ({ word, weight: PLACE_OF_TWO }));
@@ -154,7 +159,7 @@ export class Vocabularies {
     };
     const named = [
       ...wordsOf(this.catalogue).map((text) => ({ text, whole: CURATED, inside: INSIDE_CURATED })),
-      ...this.english.entries().map(({ zh: text }) => ({ text, whole: ENGLISH, inside: INSIDE_ENGLISH })),
+      ...[...this.namedInEnglish()].map((text) => ({ text, whole: ENGLISH, inside: INSIDE_ENGLISH })),
     ];
     for await (const { text, whole, inside } of unhurried(named)) {
       take(text, whole, inside);
