@@ -5,16 +5,16 @@ import {
   type FamilyMatch,
   otherWordings,
   PartCatalogue,
-  type PartUnderstanding,
   TRADES,
   type Trade,
 } from '#catalogue';
 import { headNoun, modifiersOf, namesMaterial, normalise, type PartAsked, partAskedIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
+import { bracketed, sidesOf, withoutSide } from '../domain/typed-name.js';
+import { areKin, byKnowledge, type Understood } from './understood-wording.js';
 
 const FAMILIES_USED = 3;
-const LONGEST_READ = 300;
 const PARTS_KEPT = 100;
 /** A list that says how a part is made is to be believed before the catalogue. */
 const ASKED_PROCESS = 0.56;
@@ -30,13 +30,6 @@ const LENT_WEIGHT = 0.35;
 const DOUBTED_WEIGHT = 0.5;
 /** How much a process tells that is only guessed from the shape of a name, and each further one less. */
 const GUESSED = { first: 0.46, further: 0.03 };
-/** A wording as the catalogue reads it. */
-interface Understood extends PartUnderstanding {
-  readonly wording: string;
-  /** Characters that say nothing of what it is. */
-  readonly unknown: number;
-}
-
 /** Characters of a name that is told by itself; shorter ones are words of many things. */
 const SHORTEST_NAME = 3;
 const ALSO_CALLED = 6;
@@ -261,43 +254,6 @@ export class PartQueryReader {
   private processTerms(code: string, strength: number): PartTerm[] {
     return this.catalogue.processWords(code).flatMap((word) => term(word, 'could_make', strength));
   }
-}
-
-/** 左后翼子板 and 后左翼子板 are a 后翼子板: which of two is meant no maker writes. 左旋 and 右置 say how a thing is made. */
-function withoutSide(name: string): string {
-  return name.replace(
-    /^([前后上下内外]?)[左右](?![左右旋转置舵手])(?:侧(?![围窗门板气]))?([前后上下内外]?)(?=[\u4e00-\u9fff]{2})/,
-    '$1$2',
-  );
-}
-
-/** A cell may hold several names of one part (`横拉杆 / 转向拉杆`). A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing. */
-function sidesOf(text: string): string[] {
-  return text
-    .slice(0, LONGEST_READ)
-    .split(/\s+\/\s+|(?<=[\u4e00-\u9fff#）)])\/(?=[\u4e00-\u9fff]{2})/)
-    .filter((side) => side.trim() !== '');
-}
-
-/** Abbreviations in brackets. */
-function bracketed(text: string): string[] {
-  const found = text.slice(0, LONGEST_READ).matchAll(/[（(]([A-Za-z][A-Za-z0-9+-]{1,15})[)）]/g);
-  return [...found].map(([, inside]) => inside ?? '');
-}
-
-/** Most known first; then what leaves the trade most in doubt; by characters at last, so that nothing hangs on what was typed. */
-function byKnowledge(a: Understood, b: Understood): number {
-  if (a.unknown !== b.unknown) return a.unknown < b.unknown ? -1 : 1;
-  return doubtsOf(b) - doubtsOf(a) || b.broader.length - a.broader.length || (a.wording < b.wording ? -1 : 1);
-}
-
-function areKin({ families: [one] }: PartUnderstanding, { families: [other] }: PartUnderstanding): boolean {
-  return one?.family === other?.family;
-}
-
-/** Broader families of another trade. */
-function doubtsOf({ families: [match], broader }: PartUnderstanding): number {
-  return broader.filter(({ family }) => family.trade !== match?.family.trade).length;
 }
 
 function asAlternative(one: PartTerm): PartTerm {
