@@ -101,7 +101,8 @@ export class FindMakers {
 }
 
 function eachOnce(documents: readonly EnterpriseDocument[]): EnterpriseDocument[] {
-  return [...new Map(documents.map((document) => [document.enterpriseId, document])).values()];
+  const known = new Set<string>();
+  return documents.filter(({ enterpriseId }) => known.size < known.add(enterpriseId).size);
 }
 
 /** The part in the writing of whoever asks, where all that was typed is its name; never longer than can be read at a glance. */

@@ -40,7 +40,11 @@ export class LineReader {
   private readonly isOwnMaterial: ((line: string) => boolean) | undefined;
   /** For each term the modifiers that it does not say itself. */
   private readonly open: readonly (readonly string[])[];
-  /** Terms of the line that is being read, by their place among the query's, and where they stand in it. */
+  // Lists that are filled anew for each text: thousands are read for one query.
+  /** Terms as they were found, by their place among the query's, and where they stand. */
+  private readonly foundPlaces: number[] = [];
+  private readonly foundAts: number[] = [];
+  /** Those of the line that is being read, in the query's order. */
   private readonly places: number[] = [];
   private readonly ats: number[] = [];
 
@@ -65,35 +69,50 @@ export class LineReader {
 
   /** One hit for each line that has something of the part, the best first. */
   lines({ text, lines, ends }: ReadDocument): Hit[] {
+    this.find(text);
+    const { foundPlaces, foundAts } = this;
     const hits: Hit[] = [];
     let line = 0;
     let begin = 0;
-    const endLine = () => {
-      const hit = this.best(lines[line] as string, line);
-      if (hit) hits.push(hit);
-    };
-    this.terms.each(text, (place, at) => {
+    for (let i = 0; i < foundPlaces.length; i++) {
+      const at = foundAts[i] as number;
       if (at >= (ends[line] as number)) {
-        endLine();
+        this.add(hits, lines, line);
         while (at >= (ends[line] as number)) line++;
         begin = line === 0 ? 0 : (ends[line - 1] as number) + 1;
       }
-      this.note(place, at - begin, true);
-    });
-    if (lines.length > 0) endLine();
+      this.note(foundPlaces[i] as number, at - begin, true);
+    }
+    this.add(hits, lines, line);
     return hits.length < 2 ? hits : hits.sort((a, b) => b.weight - a.weight);
   }
 
   line(text: string): Hit | undefined {
-    const folded = fold(text);
-    this.terms.each(folded, (place, at) => this.note(place, at, true));
-    return this.best(folded, 0);
+    return this.nearest(fold(text), 0);
   }
 
   /** @param name as it is folded */
   name(name: string): Hit | undefined {
-    this.terms.each(name, (place, at) => this.note(place, at, false));
-    return this.best(name, undefined);
+    return this.nearest(name, undefined);
+  }
+
+  private add(hits: Hit[], lines: readonly string[], line: number): void {
+    const text = lines[line];
+    const hit = text === undefined ? undefined : this.best(text, line);
+    if (hit) hits.push(hit);
+  }
+
+  private nearest(text: string, line: number | undefined): Hit | undefined {
+    this.find(text);
+    for (let i = 0; i < this.foundPlaces.length; i++) {
+      this.note(this.foundPlaces[i] as number, this.foundAts[i] as number, line !== undefined);
+    }
+    return this.best(text, line);
+  }
+
+  private find(text: string): void {
+    this.foundPlaces.length = this.foundAts.length = 0;
+    this.terms.find(text, this.foundPlaces, this.foundAts);
   }
 
   /** Keeps the last of a term's places in a line, or the first; terms in the query's order. */

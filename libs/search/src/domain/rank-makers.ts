@@ -99,8 +99,10 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
     return new Ranked(document, points, fit, query.part, [named]);
   }
   const { fit } = best.term;
-  const further = Math.min(new Set(hits.map(({ term }) => term.text)).size - 1, FURTHER_TERMS_COUNTED);
-  const kin = hits.filter(({ term }) => term.fit === fit || term.fit !== 'could_make').length;
+  const further =
+    hits.length === 1 ? 0 : Math.min(new Set(hits.map(({ term }) => term)).size - 1, FURTHER_TERMS_COUNTED);
+  let kin = 0;
+  for (const { term } of hits) if (term.fit === fit || term.fit !== 'could_make') kin++;
   const raw =
     best.weight +
     further * EACH_FURTHER_TERM +

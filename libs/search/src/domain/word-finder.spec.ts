@@ -12,12 +12,12 @@ describe('Looking for many words at once', () => {
         words.map((all) => all.filter((word) => word !== '')),
         text(20),
         (all, where) => {
-          const found: [number, number][] = [];
-          new WordFinder(all).each(where, (number, at) => found.push([at, number]));
+          const [numbers, ats]: [number[], number[]] = [[], []];
+          new WordFinder(all).find(where, numbers, ats);
           const expected = [...where].flatMap((_, at) =>
             all.flatMap((word, number) => (where.startsWith(word, at) ? [[at, number]] : [])),
           );
-          expect(found).toEqual(expected);
+          expect(ats.map((at, place) => [at, numbers[place]])).toEqual(expected);
         },
       ),
     );

@@ -19,11 +19,13 @@ export class WordFinder {
     }
   }
 
-  /** Tells of each place, from left to right, where a word begins, by its number among the words. */
-  each(text: string, found: (number: number, at: number) => void): void {
+  /** Each place where a word begins, from left to right: into one list its number among the words, into the other its offset. */
+  find(text: string, numbers: number[], ats: number[]): void {
     for (let at = 0; at < text.length; at++) {
       for (const number of this.beginning(text, at)) {
-        if (text.startsWith(this.words[number] as string, at)) found(number, at);
+        if (!text.startsWith(this.words[number] as string, at)) continue;
+        numbers.push(number);
+        ats.push(at);
       }
     }
   }
