@@ -124,6 +124,14 @@ describe('Reading what part is asked for', () => {
     expect(reader.read('酚醛树脂（耐材用）')).toMatchObject({ part: '酚醛树脂', modifiers: ['耐材'] });
   });
 
+  it('asks for things of the material that a list names beside the part', () => {
+    const terms = reader.read('盐酸储罐 50m³ 玻璃钢（FRP）').terms;
+    const fitOf = (word: string) => terms.find(({ text }) => text === word)?.fit;
+    expect([fitOf('盐酸储罐'), fitOf('玻璃钢储罐'), fitOf('玻璃钢制品')]).toEqual(['names_it', 'names_it', 'family']);
+    const plain = reader.read('盐酸储罐').terms;
+    expect(plain.find(({ text }) => text === '玻璃钢储罐')?.fit).not.toBe('names_it');
+  });
+
   it('reads every name of a cell that gives several, and abbreviations in brackets', () => {
     const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
     expect(texts('控制臂50#/制动盘')).toEqual(expect.arrayContaining(['控制臂', '制动盘']));

@@ -99,6 +99,7 @@ export class PartQueryReader {
       ...wordings.flatMap((word) => term(word, 'names_it', same.has(word) ? 1 : 1 - NEARLY_EQUAL)),
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
+      ...this.materialTerms(beside, noun),
       ...this.catalogue.processesIn(beside).flatMap((code) => this.processTerms(code, ASKED_PROCESS)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
       ...work.flatMap((code) => this.workTerms(code)),
@@ -180,6 +181,22 @@ export class PartQueryReader {
       const said = remark.replace(/用$/, '');
       const words = this.segmenter.words(said).filter((word) => HAN.test(word) && word.length > 1);
       return words.length > 0 || said.length < 2 ? words : [said];
+    });
+  }
+
+  /** 玻璃钢储罐 for a 盐酸储罐 of 玻璃钢, whoever makes what is called so, and who makes other things of it. */
+  private materialTerms(beside: string, noun: string | undefined): PartTerm[] {
+    const materials = beside.split(' ').filter((one) => one.length > 1 && HAN.test(one) && namesMaterial(one));
+    return materials.flatMap((material) => {
+      const other = term(`${material}制品`, 'could_make', ASKED_PROCESS);
+      if (noun === undefined) return other;
+      const [match] = this.catalogue.understand(material + noun).families;
+      const isOfIt = match !== undefined && normalise(match.matched).startsWith(material);
+      return [
+        ...term(material + noun, 'names_it', 0.95),
+        ...(isOfIt ? this.familyTerms(match, 0, []).map(asAlternative) : []),
+        ...other,
+      ];
     });
   }
 

@@ -3,6 +3,7 @@ import { Actor, newId } from '#kernel';
 import { Outbox, Transactions } from '#platform';
 import { eventually, type MeiliStandIn, startMeiliStandIn } from '#test-support';
 import { type RegisterToSearch, startRegisterToSearch } from '../../../test/register-to-search.js';
+import { Vocabularies } from '../../application/vocabulary.js';
 import { SearchEnterprises } from '../../application/search-enterprises.query.js';
 import { EnterpriseSearchDto } from '../../http/search.dto.js';
 import { EnterpriseDocuments } from '../enterprise-document.projection.js';
@@ -28,8 +29,9 @@ describe('Meilisearch beside PostgreSQL', () => {
       { name: '乙地橡胶有限公司', businessScope: '橡胶密封件的制造。' },
     ])) as [string];
     await register.quiet();
-    // On a busy machine the store may be looked upon as late for a while.
+    // On a busy machine the store may be looked upon as late for a while; and words are read beside the first searches.
     await caughtUp();
+    await register.app.get(Vocabularies).current();
   }, 120_000);
 
   afterAll(async () => {
