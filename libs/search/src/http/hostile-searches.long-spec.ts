@@ -55,6 +55,8 @@ describe('Hostile searches', () => {
       { name: '甲地制动有限公司', regionCode: '130506', industryCode: 'C3670', businessScope: '制动盘的制造。' },
       { name: '乙地轴承有限公司', regionCode: '130102', industryCode: 'C3451', businessScope: '轴承的制造。' },
     ]);
+    // The first words after a start that the catalogue does not know wait until the register's are read.
+    await search.ask(`q=${encodeURIComponent('某某')}`);
   }, 120_000);
 
   afterAll(() => search.stop());
