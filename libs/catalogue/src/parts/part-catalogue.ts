@@ -33,7 +33,6 @@ interface Occurrence extends FamilyMatch {
 
 const VIA_ORDER: Readonly<Record<FamilyVia, number>> = { name: 0, synonym: 1, head_noun: 2 };
 
-/** What firms call work that they give out to others. */
 /** Processes that say how a part gets its shape; by others it is finished, or they are named after what they make. */
 const SHAPING: ReadonlySet<string> = new Set([
   ...['sand-casting', 'precision-casting', 'die-casting', 'aluminium-casting', 'forging', 'cold-heading', 'stamping'],
@@ -41,6 +40,7 @@ const SHAPING: ReadonlySet<string> = new Set([
   ...['injection-moulding', 'blow-moulding', 'rotomoulding', 'thermoforming', 'plastic-extrusion', 'rubber-moulding'],
   ...['foaming', 'composite-moulding', 'powder-metallurgy'],
 ]);
+/** What firms call work that they give out to others. */
 const WORK = /^([\u4e00-\u9fff]{2,6}?)(?:加工)?(?:外协|外发|外包|委外|代工|代加工|服务|业务)?$/;
 
 /** Part families and processes: the curated beginning of the could-make graph. */

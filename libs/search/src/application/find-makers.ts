@@ -158,6 +158,7 @@ function firstOf(makers: readonly RankedMaker[], passes: (maker: RankedMaker) =>
   return found;
 }
 
+/** What they write of it. */
 function wordsOf(makers: readonly RankedMaker[]): string[] {
   const words = makers.flatMap(({ evidence }) => evidence.filter(isOfLine).map(({ term }) => term));
   return [...new Set(words)].slice(0, WORDS_QUOTED);

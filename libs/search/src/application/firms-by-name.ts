@@ -4,6 +4,7 @@ import { EnterprisesFacade, nameKey, NameProposals } from '#enterprises';
 import { CreditCode, DomainError, type Localised } from '#kernel';
 import { Segmenter } from '#language';
 import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
+import { endsLikeAFirm } from '../domain/firm-name.js';
 import { type DocumentFilters, Retrieval, type RetrievalRequest } from './retrieval.js';
 
 export interface NamedFirm {
@@ -21,8 +22,6 @@ export interface FirmsNamed {
 const NOBODY: FirmsNamed = { firms: [], instead: null };
 /** Of one character no name can be told. */
 const LEAST_NAME = 2;
-/** How a registered name ends. */
-const FIRM_NAME = /.{2}(公司|厂|集团|合作社|经营部|工作室|研究院|研究所)$/;
 /** Firms looked at whose names share the words of the one asked for. */
 const LOOKED_AT = 50;
 
@@ -47,7 +46,7 @@ export class FirmsByName {
     const key = nameKey(text);
     const bearers = await this.retrieve({ ...filters, nameKey: key });
     if (bearers.length > 0) return named(bearers, (name) => nameKey(name) === key);
-    const isWhole = FIRM_NAME.test(key);
+    const isWhole = endsLikeAFirm(key);
     const tokens = this.segmenter.queryTokens(text);
     if (key.length < LEAST_NAME || tokens.length === 0 || this.catalogue.knows(text)) return NOBODY;
     const sharing = await this.retrieve(filters, [tokens]);

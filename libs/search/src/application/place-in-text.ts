@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PartCatalogue, type Region, RegionDirectory } from '#catalogue';
 import { Segmenter } from '#language';
+import { endsLikeAFirm } from '../domain/firm-name.js';
 import { Retrieval } from './retrieval.js';
 
 export interface PlacedText {
@@ -10,8 +11,6 @@ export interface PlacedText {
 }
 
 const QUOTED = /^\s*["“「『]/;
-/** How a registered name ends; one begins with a place, and means no other firms there. */
-const FIRM_NAME = /(公司|厂|集团|合作社|经营部|工作室|研究院|研究所)$/;
 const LEAST_WORDS = 2;
 const LOOKED_AT = 20;
 
@@ -44,7 +43,8 @@ export class PlaceInText {
   }
 
   private async before(text: string): Promise<PlacedText | undefined> {
-    if (FIRM_NAME.test(text)) return undefined;
+    // A registered name begins with a place, and means no other firms there.
+    if (endsLikeAFirm(text)) return undefined;
     const found = this.regions.find(text);
     if (found === undefined || found.start !== 0) return undefined;
     const region = this.ours(found.code);

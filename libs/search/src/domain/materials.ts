@@ -1,24 +1,23 @@
-/**
- * Words of one line are of one stuff: a name and a maker's line that fall into different ones mean different parts. What a
- * part is of, lists tell by grades as well (`ADC12`, `304`).
- */
-const STUFFS: readonly { readonly named: RegExp; readonly grade: RegExp }[] = [
-  {
-    named: /钢制|铁制|钢质|铁质|碳钢|铸钢|铸铁/,
-    grade: /(?<![a-z0-9])(?:q\d{3}[a-f]?|ht\d{3}|qt\d{3}|zg\d{2,3}|\d{2}#|wcb|a105|65mn|[2-5]\d(?:cr|mn|simn)[a-z]*)/,
-  },
-  {
-    named: /铝合金|铝制|铝质|铸铝|镁合金/,
-    grade: /(?<![a-z0-9])(?:adc\d|zl\d{3}|a3(?:56|80)|alsi\d|[67]0\d\d-t)|(?<![高化])铝/,
-  },
-  {
-    named: /塑料|塑胶|尼龙|聚乙烯|聚丙烯|注塑|吹塑|滚塑|pvc/,
-    grade: /(?<![a-z0-9])(?:abs|p[cpe]|hdpe|pom|pbt|pet|pps|peek|pa\d{1,2})(?![a-z0-9])/,
-  },
-  { named: /橡胶|硅胶|三元乙丙/, grade: /(?<![a-z0-9])(?:nbr|hnbr|epdm|fkm)(?![a-z0-9])|氟胶|丁腈/ },
-  { named: /紫铜|黄铜|铜制|铜合金/, grade: /(?<![a-z0-9])(?:zcu[a-z]|h[56]\d(?![0-9]))|铜/ },
-  { named: /玻璃钢|复合材料|碳纤维/, grade: /(?<![a-z0-9])(?:smc|frp|bmc)(?![a-z0-9])/ },
-  { named: /木制|木质|实木/, grade: /(?!)/ },
+/** What a part is of, as lists say it beside its name: by grades and short words (`ADC12`, `NBR`). */
+const GRADE = {
+  ironAndSteel:
+    /(?<![a-z0-9])(?:q\d{3}[a-f]?|ht\d{3}|qt\d{3}|zg\d{2,3}|\d{2}#|wcb|a105|65mn|[2-5]\d(?:cr|mn|simn)[a-z]*)/,
+  aluminium: /(?<![a-z0-9])(?:adc\d|zl\d{3}|a3(?:56|80)|alsi\d|[67]0\d\d-t)|(?<![高化])铝/,
+  plastic: /(?<![a-z0-9])(?:abs|p[cpe]|hdpe|pom|pbt|pet|pps|peek|pa\d{1,2})(?![a-z0-9])/,
+  rubber: /(?<![a-z0-9])(?:nbr|hnbr|epdm|fkm)(?![a-z0-9])|氟胶|丁腈/,
+  copper: /(?<![a-z0-9])(?:zcu[a-z]|h[56]\d(?![0-9]))|铜/,
+  composite: /(?<![a-z0-9])(?:smc|frp|bmc)(?![a-z0-9])/,
+} as const;
+
+/** Words of one line are of one stuff: a name and a maker's line that fall into different ones mean different parts. */
+const STUFFS: readonly { readonly named: RegExp; readonly grade?: RegExp }[] = [
+  { named: /钢制|铁制|钢质|铁质|碳钢|铸钢|铸铁/, grade: GRADE.ironAndSteel },
+  { named: /铝合金|铝制|铝质|铸铝|镁合金/, grade: GRADE.aluminium },
+  { named: /塑料|塑胶|尼龙|聚乙烯|聚丙烯|注塑|吹塑|滚塑|pvc/, grade: GRADE.plastic },
+  { named: /橡胶|硅胶|三元乙丙/, grade: GRADE.rubber },
+  { named: /紫铜|黄铜|铜制|铜合金/, grade: GRADE.copper },
+  { named: /玻璃钢|复合材料|碳纤维/, grade: GRADE.composite },
+  { named: /木制|木质|实木/ },
 ];
 
 /** What tells of a stuff among the words of a maker's lines, where the list says of which one the part is. */
@@ -29,11 +28,11 @@ const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
   },
   { asked: /(?<![a-z0-9])(?:ht|qt|rut)\d{3}|铸铁|灰铁|球铁/, made: /铸铁|球墨|灰铁|铸造|铸件/ },
   { asked: /(?<![a-z0-9])zg|铸钢/, made: /铸钢|铸造|铸件/ },
-  { asked: (STUFFS[1] as (typeof STUFFS)[number]).grade, made: /(?<![高化])铝/ },
-  { asked: (STUFFS[2] as (typeof STUFFS)[number]).grade, made: /塑料|塑胶|尼龙|注塑|吹塑|滚塑|塑模/ },
-  { asked: (STUFFS[3] as (typeof STUFFS)[number]).grade, made: /橡胶|硅胶|三元乙丙|氟胶|丁腈/ },
-  { asked: (STUFFS[4] as (typeof STUFFS)[number]).grade, made: /铜/ },
-  { asked: (STUFFS[5] as (typeof STUFFS)[number]).grade, made: /玻璃钢|复合材料|玻纤|smc/ },
+  { asked: GRADE.aluminium, made: /(?<![高化])铝/ },
+  { asked: GRADE.plastic, made: /塑料|塑胶|尼龙|注塑|吹塑|滚塑|塑模/ },
+  { asked: GRADE.rubber, made: /橡胶|硅胶|三元乙丙|氟胶|丁腈/ },
+  { asked: GRADE.copper, made: /铜/ },
+  { asked: GRADE.composite, made: /玻璃钢|复合材料|玻纤|smc/ },
 ];
 
 /**
@@ -42,7 +41,7 @@ const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
  * @param beside what a list says of the part beside its name
  */
 export function asksForOtherMaterial(part: string, beside: string): ((line: string) => boolean) | undefined {
-  const wanted = STUFFS.filter(({ named, grade }) => named.test(part) || named.test(beside) || grade.test(beside));
+  const wanted = STUFFS.filter(({ named, grade }) => named.test(part) || named.test(beside) || grade?.test(beside));
   if (wanted.length === 0) return undefined;
   return (line) => STUFFS.some(({ named }) => named.test(line)) && !wanted.some(({ named }) => named.test(line));
 }
