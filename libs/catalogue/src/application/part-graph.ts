@@ -59,10 +59,8 @@ export class PartGraph {
 
   /** Brings this process up to the newest correction; call it before a question that the graph answers. */
   async follow(): Promise<void> {
-    const rows = (await this.transactions.reader.query('SELECT revision FROM catalogue.part_graph')) as {
-      revision: number;
-    }[];
-    if (rows[0] === undefined || rows[0].revision === this.held) return;
+    const [row] = await this.transactions.readOften<{ revision: number }>('SELECT revision FROM catalogue.part_graph');
+    if (row === undefined || row.revision === this.held) return;
     // One after the other: of two that read, the one that read less could come later.
     const { reader } = this.transactions;
     this.following = this.following.catch(() => undefined).then(() => this.load(reader));

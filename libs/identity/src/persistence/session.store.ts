@@ -24,7 +24,7 @@ export class SessionStore {
 
   /** One query for every request; memberships are read each time, so that what is taken away is gone at once. */
   async findOpen(tokenHash: string, now: Date): Promise<OpenSession | undefined> {
-    const rows = (await this.transactions.reader.query(
+    const [open] = await this.transactions.readOften<OpenSession>(
       `SELECT s.id, s.last_seen_at AS "lastSeenAt", a.id AS "accountId", a.name,
               (SELECT coalesce(json_agg(json_build_object('enterpriseId', m.enterprise_id, 'role', m.role)), '[]')
                FROM identity.enterprise_membership m WHERE m.account_id = a.id) AS enterprises,
@@ -34,8 +34,8 @@ export class SessionStore {
        WHERE s.token_hash = $1 AND s.expires_at > $2
          AND s.last_seen_at + make_interval(secs => s.idle_seconds) > $2`,
       [tokenHash, now],
-    )) as OpenSession[];
-    return rows[0];
+    );
+    return open;
   }
 
   /** Writes at most once in {@link SEEN_LAG} seconds, however many requests come at once. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { gate } from '../../test/jobs-application.js';
 import { Note, type NotesApplication, startNotes } from '../../test/notes.js';
 import type { Transactions } from './transactions.js';
@@ -35,6 +35,16 @@ describe('transactions', () => {
     expect(await texts()).toEqual(['b']);
   });
 
+  it('see what they wrote, also by statements that are asked often', async () => {
+    const often = () => transactions.readOften<{ n: number }>('SELECT count(*)::int AS n FROM public.note');
+    await transactions.run(async () => {
+      await insert('a');
+      expect(await often()).toEqual([{ n: 1 }]);
+      expect(await transactions.detached(often)).toEqual([{ n: 0 }]);
+    });
+    expect(await often()).toEqual([{ n: 1 }]);
+  });
+
   it('are not joined by what was started apart from them', async () => {
     const undone = transactions.run(async () => {
       await transactions.detached(() => insert('a'));
@@ -42,6 +52,25 @@ describe('transactions', () => {
     });
     await expect(undone).rejects.toThrow('after all');
     expect(await texts()).toEqual(['a']);
+  });
+
+  it('tell of a statement that is asked often as of any other that fails', async () => {
+    const half = (number: number) => transactions.readOften<{ half: string }>('SELECT 1.0 / $1::int AS half', [number]);
+    expect(Number((await half(2))[0]?.half)).toBe(0.5);
+    await expect(half(0)).rejects.toThrow(QueryFailedError);
+    expect(Number((await half(2))[0]?.half)).toBe(0.5);
+  });
+
+  it('read on by a statement that was asked before its table was exchanged', async () => {
+    const sql = "SELECT to_regclass('public.exchanged')::oid::int AS id, (SELECT text FROM public.exchanged) AS text";
+    await notes.database.query(`CREATE TABLE public.exchanged AS SELECT 'old' AS text`);
+    const [old] = await transactions.readOften<{ id: number; text: string }>(sql);
+    await notes.database.query('ALTER TABLE public.exchanged RENAME TO exchanged_before');
+    await notes.database.query(`CREATE TABLE public.exchanged AS SELECT 'new' AS text`);
+    const [now] = await transactions.readOften<{ id: number; text: string }>(sql);
+    expect([old?.text, now?.text]).toEqual(['old', 'new']);
+    expect(now?.id).not.toBe(old?.id);
+    await notes.database.query('DROP TABLE public.exchanged, public.exchanged_before');
   });
 
   it('run their hooks after the outermost commit, once, and not after a rollback', async () => {

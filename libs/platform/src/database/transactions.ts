@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { ContextRegistry } from './context-registry.js';
 
@@ -27,6 +29,7 @@ const RETRIES = 3;
 @Injectable()
 export class Transactions {
   private readonly ambient = new AsyncLocalStorage<Ambient>();
+  private readonly statementNames = new Map<string, string>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -68,6 +71,30 @@ export class Transactions {
    */
   get reader(): EntityManager {
     return this.ambient.getStore()?.tx ?? this.dataSource.manager;
+  }
+
+  /**
+   * Reads as {@link reader} does, by a statement that is asked with nearly every request: each connection has it planned
+   * once, which takes longer than many an answer. Its text is always the same; what changes stands among the values.
+   */
+  async readOften<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const joined = this.ambient.getStore();
+    if (joined) return joined.tx.query<Row[]>(text, [...values]);
+    const { master } = this.dataSource.driver as unknown as { readonly master: pg.Pool };
+    try {
+      const { rows } = await master.query({ name: this.statementName(text), text, values: [...values] });
+      return rows as Row[];
+    } catch (error) {
+      throw error instanceof pg.DatabaseError ? new QueryFailedError(text, [...values], error) : error;
+    }
+  }
+
+  private statementName(text: string): string {
+    const known = this.statementNames.get(text);
+    if (known !== undefined) return known;
+    const name = `often_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    this.statementNames.set(text, name);
+    return name;
   }
 
   /** Whether a transaction is running here, whose writes only its own connection sees. */

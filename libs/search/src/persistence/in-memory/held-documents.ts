@@ -176,8 +176,8 @@ export class HeldDocuments implements OnApplicationShutdown {
    * written in another cluster, from which this database was restored.
    */
   private async stateSince(horizon: string | undefined): Promise<State> {
-    const [state] = await this.query<State>(
-      `SELECT 'search.enterprise_document'::regclass::oid::text AS table,
+    const [state] = await this.transactions.readOften<State>(
+      `SELECT to_regclass('search.enterprise_document')::oid::text AS table,
               pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
               coalesce((SELECT jsonb_agg(jsonb_build_array(enterprise_id, changed_by::text)) FROM search.document_change
                         WHERE changed_by >= coalesce($1::xid8, pg_snapshot_xmin(pg_current_snapshot()))
