@@ -5,6 +5,7 @@ import { weightAt } from './term-in-text.js';
 import { FOREIGN_WORDS, servesAll } from './trade-words.js';
 import { fold } from './fold.js';
 import { WordFinder } from './word-finder.js';
+import { WordPlaces } from './word-places.js';
 
 /** The term of a part that a line comes nearest to it by. */
 export interface Hit {
@@ -28,6 +29,8 @@ const FOREIGN_FINDERS = Object.fromEntries(
   Object.entries(FOREIGN_WORDS).map(([trade, words]) => [trade, new WordFinder(words)]),
 ) as Readonly<Record<keyof typeof FOREIGN_WORDS, WordFinder>>;
 
+const NONE: readonly Hit[] = [];
+
 /** Reads thousands of lines for what they have of one part. */
 export class LineReader {
   private static readonly known = new WeakMap<PartQuery, LineReader>();
@@ -41,12 +44,10 @@ export class LineReader {
   /** For each term the modifiers that it does not say itself. */
   private readonly open: readonly (readonly string[])[];
   // Lists that are filled anew for each text: thousands are read for one query.
-  /** Terms as they were found, by their place among the query's, and where they stand. */
-  private readonly foundPlaces: number[] = [];
-  private readonly foundAts: number[] = [];
+  /** Terms as they were found, by their place among the query's. */
+  private readonly found = new WordPlaces();
   /** Those of the line that is being read, in the query's order. */
-  private readonly places: number[] = [];
-  private readonly ats: number[] = [];
+  private readonly noted = new WordPlaces();
 
   private constructor(private readonly query: PartQuery) {
     const { terms, notWords, trade, modifiers, part, beside } = query;
@@ -68,23 +69,24 @@ export class LineReader {
   }
 
   /** One hit for each line that has something of the part, the best first. */
-  lines({ text, lines, ends }: ReadDocument): Hit[] {
-    this.find(text);
-    const { foundPlaces, foundAts } = this;
-    const hits: Hit[] = [];
+  lines({ text, lines, ends }: ReadDocument): readonly Hit[] {
+    const { found, noted } = this;
+    this.terms.find(text, found);
+    let hits: Hit[] | undefined;
     let line = 0;
     let begin = 0;
-    for (let i = 0; i < foundPlaces.length; i++) {
-      const at = foundAts[i] as number;
+    for (let i = 0; i < found.count; i++) {
+      const at = found.ats[i] as number;
       if (at >= (ends[line] as number)) {
-        this.add(hits, lines, line);
+        hits = withHit(hits, this.best(lines[line] as string, line));
         while (at >= (ends[line] as number)) line++;
         begin = line === 0 ? 0 : (ends[line - 1] as number) + 1;
       }
-      this.note(foundPlaces[i] as number, at - begin, true);
+      noted.putInOrder(found.words[i] as number, at - begin, true);
     }
-    this.add(hits, lines, line);
-    return hits.length < 2 ? hits : hits.sort((a, b) => b.weight - a.weight);
+    hits = withHit(hits, this.best(lines[line] ?? '', line));
+    if (hits === undefined) return NONE;
+    return hits.length < 2 ? hits : hits.sort(byWeight);
   }
 
   line(text: string): Hit | undefined {
@@ -96,46 +98,24 @@ export class LineReader {
     return this.nearest(name, undefined);
   }
 
-  private add(hits: Hit[], lines: readonly string[], line: number): void {
-    const text = lines[line];
-    const hit = text === undefined ? undefined : this.best(text, line);
-    if (hit) hits.push(hit);
-  }
-
   private nearest(text: string, line: number | undefined): Hit | undefined {
-    this.find(text);
-    for (let i = 0; i < this.foundPlaces.length; i++) {
-      this.note(this.foundPlaces[i] as number, this.foundAts[i] as number, line !== undefined);
+    const { found, noted } = this;
+    this.terms.find(text, found);
+    for (let i = 0; i < found.count; i++) {
+      // A line tells what it is of at its end, a name at its beginning.
+      noted.putInOrder(found.words[i] as number, found.ats[i] as number, line !== undefined);
     }
     return this.best(text, line);
   }
 
-  private find(text: string): void {
-    this.foundPlaces.length = this.foundAts.length = 0;
-    this.terms.find(text, this.foundPlaces, this.foundAts);
-  }
-
-  /** Keeps the last of a term's places in a line, or the first; terms in the query's order. */
-  private note(place: number, at: number, last: boolean): void {
-    const { places, ats } = this;
-    let before = places.length;
-    while (before > 0 && (places[before - 1] as number) > place) before--;
-    if (before > 0 && places[before - 1] === place) {
-      if (last) ats[before - 1] = at;
-      return;
-    }
-    places.splice(before, 0, place);
-    ats.splice(before, 0, at);
-  }
-
   /** Of the terms that were noted the one by which the line comes nearest, and notes no more of it. */
   private best(text: string, line: number | undefined): Hit | undefined {
-    const { places, ats } = this;
-    if (places.length === 0) return undefined;
+    const { words, ats, count } = this.noted;
+    if (count === 0) return undefined;
     let best: Hit | undefined;
     if (!this.notWords.standsIn(text)) {
-      for (let i = 0; i < places.length; i++) {
-        const place = places[i] as number;
+      for (let i = 0; i < count; i++) {
+        const place = words[i] as number;
         const term = this.query.terms[place] as PartTerm;
         if (best !== undefined && term.strength + MOST_BESIDE <= best.weight) continue;
         const at = ats[i] as number;
@@ -143,7 +123,7 @@ export class LineReader {
         if (best === undefined || weight > best.weight) best = { term, weight, line, at };
       }
     }
-    places.length = ats.length = 0;
+    this.noted.count = 0;
     return best;
   }
 
@@ -175,6 +155,19 @@ export class LineReader {
     const written = open.filter((modifier) => standsBeside(text, at, end, modifier)).length;
     return (written / this.query.modifiers.length) * ALL_MODIFIERS;
   }
+}
+
+/** Most firms have one hit, and a list with one thing in it is small; what an empty list grows to is not. */
+function withHit(hits: Hit[] | undefined, hit: Hit | undefined): Hit[] | undefined {
+  if (hit === undefined) return hits;
+  if (hits === undefined) return [hit];
+  hits.push(hit);
+  return hits;
+}
+
+/** Told by whole numbers: a difference of weights would be thrown away after each comparison. */
+function byWeight(a: Hit, b: Hit): number {
+  return a.weight === b.weight ? 0 : a.weight < b.weight ? 1 : -1;
 }
 
 function around(text: string, at: number, end: number): string {

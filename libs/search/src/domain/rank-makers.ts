@@ -1,5 +1,5 @@
 import type { EnterpriseDocument, Evidence } from './enterprise-document.js';
-import { type Fit, FITS, type PartQuery } from './part-query.js';
+import { type Fit, FITS, type PartQuery, type PartTerm } from './part-query.js';
 import { fold } from './fold.js';
 import { type Hit, LineReader } from './line-reader.js';
 import { ReadDocument } from './read-document.js';
@@ -78,8 +78,8 @@ class Ranked implements RankedMaker {
 }
 
 function inOrder(a: Ranked, b: Ranked): number {
+  if (a.points !== b.points) return a.points < b.points ? 1 : -1;
   return (
-    b.points - a.points ||
     FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
     BY_PINYIN.compare(a.document.name, b.document.name) ||
     (a.document.enterpriseId < b.document.enterpriseId ? -1 : 1)
@@ -99,8 +99,7 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
     return new Ranked(document, points, fit, query.part, [named]);
   }
   const { fit } = best.term;
-  const further =
-    hits.length === 1 ? 0 : Math.min(new Set(hits.map(({ term }) => term)).size - 1, FURTHER_TERMS_COUNTED);
+  const further = furtherTerms(hits);
   let kin = 0;
   for (const { term } of hits) if (term.fit === fit || term.fit !== 'could_make') kin++;
   const raw =
@@ -110,6 +109,18 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
     (kin / Math.max(2, document.makes.length)) * NOTHING_ELSE;
   const points = raw * standing(query, read, fit) * sales(query, read);
   return new Ranked(document, points, fit === 'family' && points < DOUBTED ? 'could_make' : fit, query.part, hits);
+}
+
+/** How many terms beside the first were hit, as far as they count. */
+function furtherTerms(hits: readonly Hit[]): number {
+  if (hits.length < 2) return 0;
+  const known: PartTerm[] = [];
+  for (const { term } of hits) {
+    if (known.includes(term)) continue;
+    known.push(term);
+    if (known.length > FURTHER_TERMS_COUNTED) break;
+  }
+  return known.length - 1;
 }
 
 function evidenceOf({ term, line, at }: Hit, { makes, name, declared }: EnterpriseDocument, part: string): Evidence {

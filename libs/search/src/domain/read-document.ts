@@ -7,13 +7,14 @@ import { WordFinder } from './word-finder.js';
 /** Where a firm's entry speaks of a trade, the most telling place first. */
 export type TradeSaid = 'makes' | 'name' | 'sells' | 'nowhere';
 
+/** Kept at the document itself, where hundreds at a time are looked up with the least work. */
+const READ = Symbol('read');
+
 /**
  * A document in the form that terms have. Rankings look at the same documents again and again, so each is read once for
  * as long as it is held.
  */
 export class ReadDocument {
-  private static readonly known = new WeakMap<EnterpriseDocument, ReadDocument>();
-
   /** What it makes, line by line, as long as it is written there. */
   readonly lines: readonly string[];
   /** The lines as one text, and the offset behind each. */
@@ -33,12 +34,13 @@ export class ReadDocument {
     this.name = fold(document.name);
   }
 
-  static of(document: EnterpriseDocument): ReadDocument {
-    const before = ReadDocument.known.get(document);
+  static of(document: EnterpriseDocument & { readonly [READ]?: ReadDocument }): ReadDocument {
+    const before = document[READ];
     if (before) return before;
-    const read = new ReadDocument(document);
-    ReadDocument.known.set(document, read);
-    return read;
+    const value = new ReadDocument(document);
+    // Not enumerable: a copy with something changed in it is another document.
+    Object.defineProperty(document, READ, { value });
+    return value;
   }
 
   whereItSpeaksOf(trade: Trade): TradeSaid {

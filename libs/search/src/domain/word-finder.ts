@@ -1,3 +1,5 @@
+import type { WordPlaces } from './word-places.js';
+
 /** First characters are told apart by their last bits: where nothing is marked no word begins, and most places of a text are such. */
 const MARKS = 1 << 10;
 
@@ -19,13 +21,14 @@ export class WordFinder {
     }
   }
 
-  /** Each place where a word begins, from left to right: into one list its number among the words, into the other its offset. */
-  find(text: string, numbers: number[], ats: number[]): void {
+  /** Puts into the list, in place of what it has, each place where a word begins, from left to right. */
+  find(text: string, found: WordPlaces): void {
+    found.count = 0;
     for (let at = 0; at < text.length; at++) {
-      for (const number of this.beginning(text, at)) {
-        if (!text.startsWith(this.words[number] as string, at)) continue;
-        numbers.push(number);
-        ats.push(at);
+      const here = this.beginning(text, at);
+      for (let i = 0; i < here.length; i++) {
+        const number = here[i] as number;
+        if (text.startsWith(this.words[number] as string, at)) found.add(number, at);
       }
     }
   }

@@ -7,10 +7,13 @@ import { ANYWHERE, IN_NAME, MADE } from './tsvector-text.js';
 /** Taken away or written anew, so many may stand among those that hold before the index is worn. */
 const WORN = { share: 0.3, least: 1_000 };
 
-/** Whom some terms find, and how telling each is. */
+/** Slots for which there is room at the beginning. */
+const ROOM = 1_000;
+
+/** Whom some terms find, and how telling each is, once somebody asked for that. */
 interface Holders {
-  readonly slots: readonly number[];
-  readonly ranks: Float64Array;
+  readonly slots: Uint32Array;
+  ranks: Float64Array | undefined;
   readonly places: RetrievalRequest['places'];
   /** How many documents there had been. */
   readonly of: number;
@@ -34,6 +37,8 @@ export class DocumentIndex {
   private readonly numbers = new Map<string, number>();
   /** The same terms are asked for again: one search asks for them alone and beside words of its trade, all searches for these. */
   private readonly known = new WeakMap<RetrievalRequest['terms'], Holders>();
+  /** Where a question's hits are put in a row: the same for all questions, so that nothing is thrown away. */
+  private room = { places: new Uint32Array(0), ranks: new Float64Array(0) };
 
   get size(): number {
     return this.slots.size;
@@ -59,6 +64,10 @@ export class DocumentIndex {
     for (const key of document.nameKeys) added(this.bearers, key, slot);
     for (const [facet, code] of facetsOf(document)) this.counted.push(this.numberOf(facet, code));
     this.countedFrom.push(this.counted.length);
+    if (slot >= this.room.places.length) {
+      const slots = 2 * slot + ROOM;
+      this.room = { places: new Uint32Array(slots), ranks: new Float64Array(slots) };
+    }
   }
 
   remove(enterpriseId: string): void {
@@ -70,27 +79,36 @@ export class DocumentIndex {
 
   retrieve(request: RetrievalRequest): StoredDocument[] {
     const { limit, offset = 0 } = request;
-    const { slots, ranks } = this.asked(request);
+    const slots = this.asked(request);
+    const ranks = this.ranks(request, slots);
     const fulfilling = this.fulfilling(request, slots);
-    const least = nthLargest(
-      Float64Array.from(fulfilling, (at) => ranks[at] as number),
-      offset + limit,
-    );
-    return fulfilling
-      .filter((at) => (ranks[at] as number) >= least)
-      .sort((a, b) => (ranks[b] as number) - (ranks[a] as number) || this.compared(slots[a], slots[b]))
+    const theirs = this.room.ranks.subarray(0, fulfilling.length);
+    for (let i = 0; i < theirs.length; i++) theirs[i] = ranks[fulfilling[i] as number] as number;
+    const least = nthLargest(theirs, offset + limit);
+    const best: number[] = [];
+    for (let i = 0; i < fulfilling.length; i++) {
+      const at = fulfilling[i] as number;
+      if ((ranks[at] as number) >= least) best.push(at);
+    }
+    return best
+      .sort((a, b) => {
+        const one = ranks[a] as number;
+        const other = ranks[b] as number;
+        if (one !== other) return one < other ? 1 : -1;
+        return this.compared(slots[a], slots[b]);
+      })
       .slice(offset, offset + limit)
       .map((at) => this.documents[slots[at] as number] as StoredDocument);
   }
 
   count(request: RetrievalRequest): { readonly total: number } & Facets {
-    const { slots } = this.asked(request);
+    const slots = this.asked(request);
     const fulfilling = this.fulfilling(request, slots);
     const counts = new Uint32Array(this.codes.length);
-    for (const at of fulfilling) {
-      const slot = slots[at] as number;
+    for (let i = 0; i < fulfilling.length; i++) {
+      const slot = slots[fulfilling[i] as number] as number;
       const end = this.countedFrom[slot + 1] as number;
-      for (let i = this.countedFrom[slot] as number; i < end; i++) (counts[this.counted[i] as number] as number)++;
+      for (let c = this.countedFrom[slot] as number; c < end; c++) (counts[this.counted[c] as number] as number)++;
     }
     const facets: Record<keyof Facets, { code: string; count: number }[]> = {
       regions: [],
@@ -118,12 +136,9 @@ export class DocumentIndex {
     return number;
   }
 
-  /** Whom the words and the name of a request find, with ranks; all alike where no words are asked for. */
-  private asked(request: RetrievalRequest): Pick<Holders, 'slots' | 'ranks'> {
-    const holders = this.holders(request);
-    if (holders) return holders;
-    const slots = this.bearersOf(request) ?? [...this.documents.keys()];
-    return { slots, ranks: new Float64Array(slots.length) };
+  /** Whom the words or the name of a request find; everybody where neither is asked for. */
+  private asked(request: RetrievalRequest): Uint32Array {
+    return this.holders(request)?.slots ?? this.bearersOf(request) ?? Uint32Array.from(this.documents.keys());
   }
 
   private holders({ terms, places }: Pick<RetrievalRequest, 'terms' | 'places'>): Holders | undefined {
@@ -131,33 +146,48 @@ export class DocumentIndex {
     if (before?.places === places && before.of === this.documents.length) return before;
     const slots = this.postings.holding(terms, PLACES[places]);
     if (slots === undefined) return undefined;
-    const ranks = this.postings.ranks(terms, slots);
-    for (let at = 0; at < ranks.length; at++) {
-      ranks[at] = (ranks[at] as number) / (this.lengths[slots[at] as number] as number);
-    }
-    const holders = { slots, ranks, places, of: this.documents.length };
+    const holders = { slots, ranks: undefined, places, of: this.documents.length };
     this.known.set(terms, holders);
     return holders;
   }
 
-  /** Which of the slots, by their places in the list, stand for documents that fulfil the rest of a request. */
-  private fulfilling(request: RetrievalRequest, slots: readonly number[]): number[] {
+  /** How telling each of those is whom a request finds; all alike where no words are asked for. */
+  private ranks(request: RetrievalRequest, slots: Uint32Array): Float64Array {
+    const holders = this.holders(request);
+    if (holders === undefined) return new Float64Array(slots.length);
+    if (holders.ranks !== undefined) return holders.ranks;
+    const ranks = this.postings.ranks(request.terms, slots);
+    for (let at = 0; at < ranks.length; at++) {
+      ranks[at] = (ranks[at] as number) / (this.lengths[slots[at] as number] as number);
+    }
+    holders.ranks = ranks;
+    return ranks;
+  }
+
+  /**
+   * Which of the slots, by their places in the list, stand for documents that fulfil the rest of a request. To be used
+   * before another question is asked: the room it stands in is used again.
+   */
+  private fulfilling(request: RetrievalRequest, slots: Uint32Array): Uint32Array {
     const passes = filterOf(request);
     const { alongside = [], places } = request;
     const also = [this.bearersOf(request), this.holders({ terms: alongside, places })?.slots].flatMap((others) =>
       others ? [this.postings.among(slots, others)] : [],
     );
-    const found: number[] = [];
+    const { places: found } = this.room;
+    let many = 0;
     for (let at = 0; at < slots.length; at++) {
       const document = this.documents[slots[at] as number];
       if (document === undefined || (passes && !passes(document))) continue;
-      if (also.length === 0 || also.every((among) => among[at] === 1)) found.push(at);
+      let places = 0;
+      while (places < also.length && (also[places] as Uint8Array)[at] === 1) places++;
+      if (places === also.length) found[many++] = at;
     }
-    return found;
+    return found.subarray(0, many);
   }
 
-  private bearersOf({ nameKey }: RetrievalRequest): number[] | undefined {
-    return nameKey === undefined ? undefined : (this.bearers.get(lexemeOf(nameKey)) ?? []);
+  private bearersOf({ nameKey }: RetrievalRequest): Uint32Array | undefined {
+    return nameKey === undefined ? undefined : Uint32Array.from(this.bearers.get(lexemeOf(nameKey)) ?? []);
   }
 
   /** By name, for those who say as much of what is asked for. */
@@ -214,12 +244,14 @@ function added(lists: Map<string, number[]>, key: string, entry: number): void {
   else lists.set(key, [entry]);
 }
 
-/** The value that stands at a place when they are sorted, the largest first; below all where there are not so many. */
-function nthLargest(values: Float64Array, nth: number): number {
-  if (nth >= values.length) return -Infinity;
+/**
+ * The value that stands at a place when they are sorted, the largest first; below all where there are not so many.
+ * @param rest is put in another order
+ */
+function nthLargest(rest: Float64Array, nth: number): number {
+  if (nth >= rest.length) return -Infinity;
   if (nth === 0) return Infinity;
-  const rest = values.slice();
-  const wanted = values.length - nth;
+  const wanted = rest.length - nth;
   // Quickselect: only the part in which the place lies is put in order any further.
   for (let low = 0, high = rest.length - 1; low < high;) {
     const pivot = rest[(low + high) >> 1] as number;

@@ -20,6 +20,8 @@ export class Postings {
   private stage = new Uint32Array(0);
   private found = new Uint32Array(0);
   private place = new Uint32Array(0);
+  /** Whom a question has found so far. */
+  private gathered = new Uint32Array(0);
   private mark = 0;
 
   add(slot: number, lexeme: string, places: number): void {
@@ -31,11 +33,11 @@ export class Postings {
   }
 
   /** Slots of whoever holds all tokens of any of the terms at one of the places; undefined where no word is asked for. */
-  holding(terms: RetrievalRequest['terms'], places: number): number[] | undefined {
+  holding(terms: RetrievalRequest['terms'], places: number): Uint32Array | undefined {
     const asked = leastTerms(terms.map(lexemesOf));
     if (asked.length === 0) return undefined;
-    const { found, stage } = this;
-    const slots: number[] = [];
+    const { found, stage, gathered } = this;
+    let many = 0;
     const isFound = this.nextMarks(asked.reduce((all, { length }) => all + length, 1));
     let begun = isFound;
     for (const tokens of asked) {
@@ -49,17 +51,17 @@ export class Postings {
           if (!isLast) stage[slot] = begun + at + 1;
           else if (found[slot] !== isFound) {
             found[slot] = isFound;
-            slots.push(slot);
+            gathered[many++] = slot;
           }
         }
       }
       begun += lists.length;
     }
-    return slots;
+    return gathered.slice(0, many);
   }
 
   /** How telling each of the slots is: by all tokens asked for, wherever they stand. */
-  ranks(terms: RetrievalRequest['terms'], slots: readonly number[]): Float64Array {
+  ranks(terms: RetrievalRequest['terms'], slots: Uint32Array): Float64Array {
     const sums = new Float64Array(slots.length);
     const { found, place } = this;
     const isAsked = this.nextMarks(1);
@@ -81,11 +83,13 @@ export class Postings {
   }
 
   /** For each of the slots 1 where it stands among the others as well, else 0. */
-  among(slots: readonly number[], others: readonly number[]): Uint8Array {
+  among(slots: Uint32Array, others: Uint32Array): Uint8Array {
     const { found } = this;
     const isOther = this.nextMarks(1);
-    for (const slot of others) found[slot] = isOther;
-    return Uint8Array.from(slots, (slot) => Number(found[slot] === isOther));
+    for (let i = 0; i < others.length; i++) found[others[i] as number] = isOther;
+    const among = new Uint8Array(slots.length);
+    for (let at = 0; at < among.length; at++) if (found[slots[at] as number] === isOther) among[at] = 1;
+    return among;
   }
 
   /** The first of so many marks that nobody has used. */
@@ -109,6 +113,7 @@ export class Postings {
     this.stage = larger(this.stage);
     this.found = larger(this.found);
     this.place = larger(this.place);
+    this.gathered = larger(this.gathered);
   }
 }
 
