@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { newId } from '#kernel';
 
 /** What came instead of the answer that was expected. */
@@ -65,20 +68,34 @@ export class ApiVisitor {
   }
 
   private async ask(method: string, path: string, body?: object, { version }: Command = {}): Promise<unknown> {
-    const form = body instanceof FormData;
-    const answer = await fetch(`${this.url}/api${path}`, {
-      method,
-      headers: {
-        'accept-language': 'zh',
-        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
-        ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
-        ...(method === 'POST' && this.token !== undefined ? { 'idempotency-key': newId() } : {}),
-        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-      },
-      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+    const sent = body === undefined ? undefined : await contentOf(body);
+    const { status, text } = await exchange(`${this.url}/api${path}`, method, sent?.bytes, {
+      'accept-language': 'zh',
+      ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+      ...(sent === undefined ? {} : { 'content-type': sent.type, 'content-length': sent.bytes.byteLength }),
+      ...(method === 'POST' && this.token !== undefined ? { 'idempotency-key': newId() } : {}),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     });
-    const text = await answer.text();
-    if (!answer.ok) throw new UnexpectedAnswer(`${method} ${path}: ${answer.status} ${text}`);
+    if (status < 200 || status > 299) throw new UnexpectedAnswer(`${method} ${path}: ${status} ${text}`);
     return text === '' ? undefined : (JSON.parse(text) as unknown);
   }
+}
+
+async function contentOf(body: object): Promise<{ readonly type: string; readonly bytes: Uint8Array }> {
+  if (!(body instanceof FormData)) return { type: 'application/json', bytes: Buffer.from(JSON.stringify(body)) };
+  const form = new Response(body);
+  return { type: form.headers.get('content-type') ?? '', bytes: new Uint8Array(await form.arrayBuffer()) };
+}
+
+/** `fetch` would take as long over a small answer as the server does. */
+async function exchange(
+  url: string,
+  method: string,
+  body: Uint8Array | undefined,
+  headers: OutgoingHttpHeaders,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const asked = request(url, { method, headers });
+  asked.end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, text: await text(answer) };
 }
