@@ -30,6 +30,8 @@ export interface RegisterToSearch {
   register(firms: readonly Firm[]): Promise<string[]>;
   /** Waits until every event has had its effect. */
   quiet(): Promise<void>;
+  /** What works and what waits at the moment, for the message of a test that waited in vain. */
+  situation(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -66,6 +68,17 @@ export async function startRegisterToSearch(environment: NodeJS.ProcessEnv = {})
         const due = await database.query(`SELECT 1 FROM platform.job WHERE state IN ('running', 'pending') LIMIT 1`);
         return due.length === 0;
       });
+    },
+    situation: async () => {
+      const jobs = await database.query(
+        `SELECT handler, state, attempts, count(*)::int AS many, min(run_at) AS "dueFrom", max(left(last_error, 200)) AS error
+         FROM platform.job WHERE state <> 'done' GROUP BY handler, state, attempts ORDER BY handler`,
+      );
+      const connections = await database.query(
+        `SELECT state, wait_event_type, wait_event, now() - query_start AS since, left(query, 100) AS query
+         FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle'`,
+      );
+      return JSON.stringify({ now: new Date(), jobs, connections }, null, 1);
     },
     stop: async () => {
       await app.close();

@@ -13,6 +13,8 @@ import { SearchStoreFailed } from './meili-server.js';
 import { SendDocuments } from './send-documents.js';
 
 const SOON_MILLISECONDS = 2_000;
+/** Shorter than a server that hangs is waited for. */
+const HELD_MILLISECONDS = 25_000;
 const anybody = new Actor(newId(), '路人', []);
 
 describe('Meilisearch beside PostgreSQL', () => {
@@ -37,6 +39,13 @@ describe('Meilisearch beside PostgreSQL', () => {
   afterAll(async () => {
     await register.stop();
     await server.stop();
+  });
+
+  // A test that failed leaves no server behind that others wait for.
+  afterEach(() => {
+    server.always('documentAdditionOrUpdate', undefined);
+    server.always('search', undefined);
+    server.release();
   });
 
   const search = (q: string) => register.app.get(SearchEnterprises).run(anybody, EnterpriseSearchDto.parse({ q }));
@@ -109,14 +118,15 @@ describe('Meilisearch beside PostgreSQL', () => {
   it('keeps one place among the jobs while it hangs, however much changes meanwhile', async () => {
     server.always('documentAdditionOrUpdate', { hold: true });
     for (let n = 1; n <= 12; n++) await change(`name = '第${n}次改名有限公司'`);
-    // As many as may run at a time would all be waiting, and nothing else be done.
-    await eventually('the last change is projected', async () => {
+    // As many as may run at a time would all be waiting, and nothing else be done, until the server is given up.
+    const isProjected = async () => {
       const rows = await register.database.query(
         `SELECT FROM search.enterprise_document WHERE enterprise_id = $1 AND name = '第12次改名有限公司'`,
         [firm],
       );
       return rows.length > 0;
-    });
+    };
+    await eventually('the last change is projected', isProjected, HELD_MILLISECONDS, register.situation);
     const [jobs] = await register.database.query<{ open: number }>(
       `SELECT count(*)::int AS open FROM platform.job
        WHERE handler = 'search.publish-changes' AND state IN ('running', 'pending')`,
@@ -131,7 +141,7 @@ describe('Meilisearch beside PostgreSQL', () => {
     await change(`name = '甲地改名有限公司'`);
     await register.quiet();
     await caughtUp();
-  });
+  }, 90_000);
 
   it('gets the newest state, though the older one is long under way', async () => {
     server.trouble('documentAdditionOrUpdate', { slow: 400 });
