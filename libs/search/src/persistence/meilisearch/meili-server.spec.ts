@@ -69,8 +69,8 @@ describe('A Meilisearch server', () => {
     expect(failed.code).toBe('no_space_left_on_device');
     expect(failed.message).toMatch(/^Meilisearch, taking documents in: task 0 failed: /);
     expect((await failure(server.put('live', [record('a')]))).message).toContain('task 1 was canceled');
-    expect((await failure(server.put('live', [record('a')]))).message).toContain('timeout of 1000ms');
-    expect((await failure(server.swap('live', 'next'))).message).toContain('timeout');
+    expect((await failure(server.put('live', [record('a')]))).message).toContain('task 2 has not ended after 1000 ms');
+    expect((await failure(server.swap('live', 'next'))).message).toContain('task 3 has not ended');
     standIn.release();
     expect((await failure(server.swap('live', 'missing'))).code).toBe('index_not_found');
     expect((await failure(server.put('live', [{ id: 'no such id!' } as never]))).code).toBe('invalid_document_id');
