@@ -13,6 +13,7 @@ import {
 
 const LENGTH = 1_500;
 const GROWTH = 8;
+const ATTEMPTS = 5;
 /** Below this the clock and the machine's other work say more than the text. */
 const WORTH_COMPARING_MS = 100;
 
@@ -90,8 +91,14 @@ describe('hostile input', () => {
   it.each(SEEDS)('of %j takes time in step with its length', (seed) => {
     const short = seed.repeat(Math.ceil(LENGTH / seed.length));
     const long = short.repeat(GROWTH);
-    const took = reading(long);
     // Eight times the text: eight times the time where it is read once through, 64 times where each character looks at all.
-    if (took > WORTH_COMPARING_MS) expect(took / reading(short)).toBeLessThan(GROWTH * 3);
+    const mostTimes = GROWTH * 3;
+    let times = Infinity;
+    // What else the machine does, and garbage that is collected, prolong one reading and not five in a row.
+    for (let attempt = 1; attempt <= ATTEMPTS && times >= mostTimes; attempt++) {
+      const took = reading(long);
+      times = took > WORTH_COMPARING_MS ? Math.min(times, took / reading(short)) : 0;
+    }
+    expect(times).toBeLessThan(mostTimes);
   });
 });
