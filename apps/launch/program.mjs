@@ -9,7 +9,7 @@ const SAME_KEYSTROKE_MILLISECONDS = 250;
  * Errors tell lines of the sources; and what a search of hundreds of firms throws away is collected together, not in many
  * small rounds that each interrupt somebody.
  */
-const NODE = ['--enable-source-maps', '--max-semi-space-size=64'];
+const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
 
 /**
  * Runs a built program and ends as it ends. It stands in a process group of its own, so that a Ctrl-C reaches it once,
@@ -17,7 +17,7 @@ const NODE = ['--enable-source-maps', '--max-semi-space-size=64'];
  * whoever started it.
  */
 export async function runProgram(script, words, environment) {
-  const child = spawn(process.execPath, [...NODE, join(ROOT, script), ...words], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, join(ROOT, script), ...words], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -59,7 +59,9 @@ export class PartGraph {
 
   /** Brings this process up to the newest correction; call it before a question that the graph answers. */
   async follow(): Promise<void> {
-    const [row] = await this.transactions.readOften<{ revision: number }>('SELECT revision FROM catalogue.part_graph');
+    const [row] = await this.transactions.readPrepared<{ revision: number }>(
+      'SELECT revision FROM catalogue.part_graph',
+    );
     if (row === undefined || row.revision === this.held) return;
     // One after the other: of two that read, the one that read less could come later.
     const { reader } = this.transactions;

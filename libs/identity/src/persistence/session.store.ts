@@ -24,7 +24,7 @@ export class SessionStore {
 
   /** One query for every request; memberships are read each time, so that what is taken away is gone at once. */
   async findOpen(tokenHash: string, now: Date): Promise<OpenSession | undefined> {
-    const [open] = await this.transactions.readOften<OpenSession>(
+    const [open] = await this.transactions.readPrepared<OpenSession>(
       `SELECT s.id, s.last_seen_at AS "lastSeenAt", a.id AS "accountId", a.name,
               (SELECT coalesce(json_agg(json_build_object('enterpriseId', m.enterprise_id, 'role', m.role)), '[]')
                FROM identity.enterprise_membership m WHERE m.account_id = a.id) AS enterprises,

@@ -36,7 +36,7 @@ describe('transactions', () => {
   });
 
   it('see what they wrote, also by statements that are asked often', async () => {
-    const often = () => transactions.readOften<{ n: number }>('SELECT count(*)::int AS n FROM public.note');
+    const often = () => transactions.readPrepared<{ n: number }>('SELECT count(*)::int AS n FROM public.note');
     await transactions.run(async () => {
       await insert('a');
       expect(await often()).toEqual([{ n: 1 }]);
@@ -55,7 +55,8 @@ describe('transactions', () => {
   });
 
   it('tell of a statement that is asked often as of any other that fails', async () => {
-    const half = (number: number) => transactions.readOften<{ half: string }>('SELECT 1.0 / $1::int AS half', [number]);
+    const half = (number: number) =>
+      transactions.readPrepared<{ half: string }>('SELECT 1.0 / $1::int AS half', [number]);
     expect(Number((await half(2))[0]?.half)).toBe(0.5);
     await expect(half(0)).rejects.toThrow(QueryFailedError);
     expect(Number((await half(2))[0]?.half)).toBe(0.5);
@@ -64,10 +65,10 @@ describe('transactions', () => {
   it('read on by a statement that was asked before its table was exchanged', async () => {
     const sql = "SELECT to_regclass('public.exchanged')::oid::int AS id, (SELECT text FROM public.exchanged) AS text";
     await notes.database.query(`CREATE TABLE public.exchanged AS SELECT 'old' AS text`);
-    const [old] = await transactions.readOften<{ id: number; text: string }>(sql);
+    const [old] = await transactions.readPrepared<{ id: number; text: string }>(sql);
     await notes.database.query('ALTER TABLE public.exchanged RENAME TO exchanged_before');
     await notes.database.query(`CREATE TABLE public.exchanged AS SELECT 'new' AS text`);
-    const [now] = await transactions.readOften<{ id: number; text: string }>(sql);
+    const [now] = await transactions.readPrepared<{ id: number; text: string }>(sql);
     expect([old?.text, now?.text]).toEqual(['old', 'new']);
     expect(now?.id).not.toBe(old?.id);
     await notes.database.query('DROP TABLE public.exchanged, public.exchanged_before');

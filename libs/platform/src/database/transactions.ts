@@ -77,7 +77,7 @@ export class Transactions {
    * Reads as {@link reader} does, by a statement that is asked with nearly every request: each connection has it planned
    * once, which takes longer than many an answer. Its text is always the same; what changes stands among the values.
    */
-  async readOften<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async readPrepared<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const joined = this.ambient.getStore();
     if (joined) return joined.tx.query<Row[]>(text, [...values]);
     const { master } = this.dataSource.driver as unknown as { readonly master: pg.Pool };
@@ -92,7 +92,7 @@ export class Transactions {
   private statementName(text: string): string {
     const known = this.statementNames.get(text);
     if (known !== undefined) return known;
-    const name = `often_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    const name = `prepared_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     this.statementNames.set(text, name);
     return name;
   }

@@ -18,6 +18,7 @@ const FAMILIES_USED = 3;
 const PARTS_KEPT = 100;
 /** A list that says how a part is made is to be believed before the catalogue. */
 const ASKED_PROCESS = 0.56;
+const OF_MATERIAL = 0.95;
 const HAN = /[\u3400-\u9fff]/;
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
@@ -193,7 +194,7 @@ export class PartQueryReader {
       const [match] = this.catalogue.understand(material + noun).families;
       const isOfIt = match !== undefined && normalise(match.matched).startsWith(material);
       return [
-        ...term(material + noun, 'names_it', 0.95),
+        ...term(material + noun, 'names_it', OF_MATERIAL),
         ...(isOfIt ? this.familyTerms(match, 0, []).map(asAlternative) : []),
         ...other,
       ];

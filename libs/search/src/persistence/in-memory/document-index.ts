@@ -179,9 +179,9 @@ export class DocumentIndex {
     for (let at = 0; at < slots.length; at++) {
       const document = this.documents[slots[at] as number];
       if (document === undefined || (passes && !passes(document))) continue;
-      let places = 0;
-      while (places < also.length && (also[places] as Uint8Array)[at] === 1) places++;
-      if (places === also.length) found[many++] = at;
+      let met = 0;
+      while (met < also.length && (also[met] as Uint8Array)[at] === 1) met++;
+      if (met === also.length) found[many++] = at;
     }
     return found.subarray(0, many);
   }

@@ -176,7 +176,7 @@ export class HeldDocuments implements OnApplicationShutdown {
    * written in another cluster, from which this database was restored.
    */
   private async stateSince(horizon: string | undefined): Promise<State> {
-    const [state] = await this.transactions.readOften<State>(
+    const [state] = await this.transactions.readPrepared<State>(
       `SELECT to_regclass('search.enterprise_document')::oid::text AS table,
               pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
               coalesce((SELECT jsonb_agg(jsonb_build_array(enterprise_id, changed_by::text)) FROM search.document_change

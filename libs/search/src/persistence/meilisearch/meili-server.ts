@@ -107,7 +107,7 @@ export class MeiliServer {
   ): Promise<void> {
     const { taskMilliseconds } = this.patience;
     const ended = await queued
-      .then(({ taskUid }) => this.end(taskUid, Math.min(within ?? taskMilliseconds, taskMilliseconds)))
+      .then(({ taskUid }) => this.untilEnded(taskUid, Math.min(within ?? taskMilliseconds, taskMilliseconds)))
       .catch((error: unknown) => {
         throw failed(doing, error);
       });
@@ -123,7 +123,7 @@ export class MeiliServer {
   }
 
   /** Not by the client's own waiting: that hangs two listeners a request on one signal, thousands while a register is taken in. */
-  private async end(taskUid: number, milliseconds: number): Promise<Task> {
+  private async untilEnded(taskUid: number, milliseconds: number): Promise<Task> {
     const until = performance.now() + milliseconds;
     for (;;) {
       const task = await this.working.tasks.getTask(taskUid);
