@@ -66,4 +66,10 @@ describe('CreditCode', () => {
     expect(codeOf(() => CreditCode.parse('9.11305E17'))).toBe('credit_code.in_scientific_notation');
     expect(codeOf(() => CreditCode.parse('91130500MAO0000001'))).toBe('credit_code.unknown_character');
   });
+  it('tells whether a text is one', () => {
+    const code = CreditCode.complete('91130500MA0000000').value;
+    expect(CreditCode.ifOne(` ${code.toLowerCase()} `)?.value).toBe(code);
+    expect(CreditCode.ifOne('制动盘')).toBeUndefined();
+    expect(CreditCode.ifOne(`${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}`)).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error.js';
+import { DomainError, type ErrorParams } from './domain-error.js';
 
 /** Characters of GB 32100-2015: digits and capitals without I, O, S, V, Z. A character's value is its place. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -22,28 +22,15 @@ export class CreditCode {
    * @throws DomainError with a {@link CreditCodeErrorCode}
    */
   static parse(text: string): CreditCode {
-    const typed = text.normalize('NFKC').trim();
-    if (/^\d(\.\d+)?E\+?\d+$/i.test(typed)) {
-      throw new DomainError<CreditCodeErrorCode>('credit_code.in_scientific_notation', { value: typed });
-    }
-    const value = typed.replace(/[\s-]/g, '').toUpperCase();
-    if (value.length !== 18) {
-      throw new DomainError<CreditCodeErrorCode>('credit_code.wrong_length', { value: typed, length: value.length });
-    }
-    for (const character of value) {
-      if (!ALPHABET.includes(character)) {
-        throw new DomainError<CreditCodeErrorCode>('credit_code.unknown_character', { value, character });
-      }
-    }
-    const expected = checkCharacter(value.slice(0, 17));
-    if (value[17] !== expected) {
-      throw new DomainError<CreditCodeErrorCode>('credit_code.wrong_check_character', {
-        value,
-        found: value[17],
-        expected,
-      });
-    }
-    return new CreditCode(value);
+    const read = readCode(text);
+    if ('value' in read) return new CreditCode(read.value);
+    throw new DomainError<CreditCodeErrorCode>(read.fault, read.params);
+  }
+
+  /** The code that a text is, typed as for {@link parse}; undefined where it is none. */
+  static ifOne(text: string): CreditCode | undefined {
+    const read = readCode(text);
+    return 'value' in read ? new CreditCode(read.value) : undefined;
   }
 
   /** Completes 17 characters with their check character. */
@@ -54,6 +41,27 @@ export class CreditCode {
   toString(): string {
     return this.value;
   }
+}
+
+type Read = { readonly value: string } | { readonly fault: CreditCodeErrorCode; readonly params: ErrorParams };
+
+function readCode(text: string): Read {
+  const typed = text.normalize('NFKC').trim();
+  if (/^\d(\.\d+)?E\+?\d+$/i.test(typed)) {
+    return { fault: 'credit_code.in_scientific_notation', params: { value: typed } };
+  }
+  const value = typed.replace(/[\s-]/g, '').toUpperCase();
+  if (value.length !== 18) {
+    return { fault: 'credit_code.wrong_length', params: { value: typed, length: value.length } };
+  }
+  for (const character of value) {
+    if (!ALPHABET.includes(character)) return { fault: 'credit_code.unknown_character', params: { value, character } };
+  }
+  const expected = checkCharacter(value.slice(0, 17));
+  if (value[17] !== expected) {
+    return { fault: 'credit_code.wrong_check_character', params: { value, found: value[17], expected } };
+  }
+  return { value };
 }
 
 function checkCharacter(body: string): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PartCatalogue } from '#catalogue';
 import { EnterprisesFacade, nameKey, NameProposals } from '#enterprises';
-import { CreditCode, DomainError, type Localised } from '#kernel';
+import { CreditCode, type Localised } from '#kernel';
 import { Segmenter } from '#language';
 import type { EnterpriseDocument, Evidence } from '../domain/enterprise-document.js';
 import { endsLikeAFirm } from '../domain/firm-name.js';
@@ -41,7 +41,7 @@ export class FirmsByName {
   ) {}
 
   async find(text: string, filters: DocumentFilters): Promise<FirmsNamed> {
-    const code = creditCodeIn(text);
+    const code = CreditCode.ifOne(text)?.value;
     if (code !== undefined) return this.coded(code, filters);
     const key = nameKey(text);
     const bearers = await this.retrieve({ ...filters, nameKey: key });
@@ -95,15 +95,6 @@ function otherName(name: string): Evidence {
 
 function linesOf({ makes, serves, sells }: EnterpriseDocument): string[] {
   return [...makes, ...serves, ...sells];
-}
-
-function creditCodeIn(text: string): string | undefined {
-  try {
-    return CreditCode.parse(text).value;
-  } catch (error) {
-    if (error instanceof DomainError) return undefined;
-    throw error;
-  }
 }
 
 function unregistered(code: string): Localised {

@@ -48,7 +48,9 @@ export class StartImport {
     const missing = missingFields(plan.mapping);
     if (missing.length > 0) {
       const found = headings.join('、');
-      if (headings.some(isCreditCode)) throw refusal('enterprises.import_heading_missing', { found });
+      // A credit code in the first line: it is no heading.
+      if (headings.some((heading) => CreditCode.ifOne(heading)))
+        throw refusal('enterprises.import_heading_missing', { found });
       throw refusal('enterprises.import_column_missing', {
         missing: missing.map((field) => REGISTER_FIELDS[field][0]).join('、'),
         found,
@@ -131,14 +133,4 @@ export function planOf(
 
 function refusal(code: EnterprisesErrorCode, params: Record<string, string>): DomainError {
   return new DomainError(code, params);
-}
-
-/** A cell of the first line that is a credit code: the line is no heading. */
-function isCreditCode(cell: string): boolean {
-  try {
-    return CreditCode.parse(cell).value !== '';
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
 }
