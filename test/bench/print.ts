@@ -1,7 +1,7 @@
 import type { Bench, Row } from './row.js';
 
 const HEAD = ['case', 'measure', 'value', 'unit', 'against', 'ratio'] as const;
-const WIDTHS = [28, 16, 12, 5, 34, 8] as const;
+const WIDTHS = [30, 16, 12, 5, 34, 8] as const;
 
 interface Printing {
   readonly json: boolean;

@@ -1,6 +1,7 @@
 export { FindMakers, type MakersFound, type MakersQuery } from './application/find-makers.js';
+export { type Facets, Retrieval, type RetrievalRequest } from './application/retrieval.js';
 export { PartsForMaker } from './application/parts-for-maker.js';
-export type { EnterpriseDocument, Evidence } from './domain/enterprise-document.js';
+export type { EnterpriseDocument, Evidence, StoredDocument } from './domain/enterprise-document.js';
 export { type Fit, FITS, type PartQuery } from './domain/part-query.js';
 export { leastTerms, tsqueryLiteral } from './domain/search-terms.js';
 export { fitOf, type RankedMaker } from './domain/rank-makers.js';
