@@ -58,7 +58,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   付: '',
   批: '',
   扇: '叶',
-  双: '头列联向金',
+  双: '头列联向金面层',
   节: '温气流距叉能',
   束: '带',
 };
@@ -120,7 +120,8 @@ const LATIN_UNITS = [...Object.keys(ONE_FORM), ...Object.keys(ENGLISH_COUNTED)]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?|[一二两三四五六七八九十][一二两三四五六七八九十百千零]{0,8}`;
-const BEFORE = String.raw`(?<![A-Za-z0-9.第]|\d\s?[-~～至,/])`;
+/** `FR-4双面` and `B-2件` are names with a number in them. */
+const BEFORE = String.raw`(?<![A-Za-z0-9.第]|[A-Za-z]-|\d\s?[-~～至,/])`;
 
 const QUANTITY = new RegExp(
   String.raw`${BEFORE}(?:(?<label>(?:需求数量|需求量|采购量|采购数量|数量|需求|用量|总共|共计|合计|共|各|约)\s?:?\s?)|(?<times>[xX*]\s?)|(?<every>[每月年日]|每[天日周月年])(?:需|需要|要|用)?\s?)?` +

@@ -89,6 +89,9 @@ describe('readRequestLine', () => {
     ['千斤顶 30台', '30 台'],
     ['板簧 4片 200副', '200 副'],
     ['螺栓 20000件 10箱', '20000 件'],
+    ['FR-4双面PCB板 20块', '20 块'],
+    ['FR-4双面板', undefined],
+    ['手套 4双', '4 双'],
     ['2支架', undefined],
     ['螺栓 0件', undefined],
   ])('the quantity of %s is %s', (text, quantity) => {
