@@ -142,11 +142,25 @@ describe('Reading what part is asked for', () => {
     expect(texts('支架(BMS)')).not.toContain('bms');
   });
 
+  it('reads both parts of one thing, and 配件 behind a part for none', () => {
+    const parts = reader.read('半轴轮毂及制动盘').terms.map((term) => term.text);
+    expect(parts).toEqual(expect.arrayContaining(['轮毂', '制动盘']));
+    expect(reader.read('制动盘总成及配件').part).toBe('制动盘总成及配件');
+  });
+
+  it('looks for no 总成 of anything', () => {
+    const { terms, modifiers } = reader.read('前转向直拉杆总成');
+    expect(terms.filter(({ text }) => text.startsWith('总成'))).toEqual([]);
+    expect(modifiers).not.toContain('总成');
+  });
+
   it.each(['保险杠(ABS)', '储液罐（PP）', '护板（PP+EPDM）'])(
-    'takes nothing in the bracket of %s for another name',
+    'takes what stands in the bracket of %s for what it is made of, and for no other name',
     (text) => {
       const [, name = ''] = /^(.+)[(（]/.exec(text) ?? [];
-      expect(reader.read(text).terms).toEqual(reader.read(name).terms);
+      const texts = (asked: string) => reader.read(asked).terms.map((term) => term.text);
+      const otherwise = new Set([...texts(name), '塑料制品']);
+      expect(texts(text).filter((term) => !otherwise.has(term))).toEqual([`塑料${name}`]);
     },
   );
 

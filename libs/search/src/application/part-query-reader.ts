@@ -11,6 +11,7 @@ import {
 import { headNoun, modifiersOf, namesMaterial, normalise, type PartAsked, partAskedIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
+import { materialByGrade } from '../domain/materials.js';
 import { bracketed, sidesOf, withoutSide } from '../domain/typed-name.js';
 import { areKin, byKnowledge, type Understood } from './understood-wording.js';
 
@@ -20,6 +21,8 @@ const PARTS_KEPT = 100;
 const ASKED_PROCESS = 0.56;
 const OF_MATERIAL = 0.95;
 const HAN = /[\u3400-\u9fff]/;
+/** Says that a part comes assembled: no word to look for. */
+const ASSEMBLED = /^(?:分?总成|组件|组合件|合件|焊合)$/;
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
 /** How much less a word tells that mostly means the same. */
@@ -171,7 +174,7 @@ export class PartQueryReader {
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {
     const around = match === undefined ? part : part.replace(normalise(match.matched), ' ');
     const words = match === undefined ? modifiersOf(part, this.segmenter) : this.segmenter.words(around);
-    return [...new Set(words.filter((word) => word.length > 1))];
+    return [...new Set(words.filter((word) => word.length > 1 && !ASSEMBLED.test(word)))];
   }
 
   /** What a list says beside the name, where it is neither a material nor a way of making: 耐材 of a 酚醛树脂（耐材用）. */
@@ -187,8 +190,10 @@ export class PartQueryReader {
 
   /** 玻璃钢储罐 for a 盐酸储罐 of 玻璃钢, whoever makes what is called so, and who makes other things of it. */
   private materialTerms(beside: string, noun: string | undefined): PartTerm[] {
-    const materials = beside.split(' ').filter((one) => one.length > 1 && HAN.test(one) && namesMaterial(one));
-    return materials.flatMap((material) => {
+    const written = beside.split(' ').filter((one) => one.length > 1 && HAN.test(one) && namesMaterial(one));
+    const byGrade = materialByGrade(beside);
+    const materials = new Set(byGrade === undefined ? written : [...written, byGrade]);
+    return [...materials].flatMap((material) => {
       const other = term(`${material}制品`, 'could_make', ASKED_PROCESS);
       if (noun === undefined) return other;
       const [match] = this.catalogue.understand(material + noun).families;
@@ -203,7 +208,7 @@ export class PartQueryReader {
 
   private nounTerms(part: string, noun: string | undefined, known: FamilyMatch | undefined): PartTerm[] {
     if (noun === undefined || noun.length < 2) return [];
-    const modifiers = modifiersOf(part, this.segmenter);
+    const modifiers = modifiersOf(part, this.segmenter).filter((word) => !ASSEMBLED.test(word));
     // Of a 电池箱体 the catalogue knows more than that it is a 箱体: the bare noun is a last resort then.
     const bare = known !== undefined && normalise(known.matched).length > noun.length;
     // A 侧防护栏 that it knows is more than some 防护栏.
@@ -224,7 +229,7 @@ export class PartQueryReader {
     if (!/[\u4e00-\u9fff]/.test(last)) return [];
     const words = this.segmenter
       .words(part)
-      .filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word) && !word.endsWith(last));
+      .filter((word) => !ASSEMBLED.test(word) && /^[\u4e00-\u9fff]{2,}$/.test(word) && !word.endsWith(last));
     return words.flatMap((word) => term(word + last, 'family', 0.55));
   }
 

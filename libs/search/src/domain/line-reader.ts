@@ -1,3 +1,4 @@
+import { isOwned, isOwnedNoun, type Owner, ownerIn } from './owned-nouns.js';
 import { asksForMaterial, asksForOtherMaterial } from './materials.js';
 import type { PartQuery, PartTerm } from './part-query.js';
 import { plainly, type ReadDocument, TRADE_FINDERS } from './read-document.js';
@@ -19,10 +20,16 @@ export interface Hit {
 }
 
 const FOREIGN = 0.7;
-const OTHER_MATERIAL = 0.85;
+const OTHER_MATERIAL = 0.75;
 const TRADE_BESIDE = 0.04;
 const OWN_MATERIAL = 0.04;
 const ALL_MODIFIERS = 0.08;
+/** The same noun of nothing that is told, or of another thing. */
+const OWNED: Readonly<Record<Owner, number>> = {
+  same: 1,
+  none: 0.9,
+  other: 0.7,
+};
 /** What may come to a term's strength from around it. */
 const MOST_BESIDE = ALL_MODIFIERS + TRADE_BESIDE + OWN_MATERIAL;
 const FOREIGN_FINDERS = Object.fromEntries(
@@ -43,6 +50,8 @@ export class LineReader {
   private readonly isOwnMaterial: ((line: string) => boolean) | undefined;
   /** For each term the modifiers that it does not say itself. */
   private readonly open: readonly (readonly string[])[];
+  /** For each term that is told by what it belongs to, and nothing else, the same term as no more than kin of the part. */
+  private readonly kin: readonly (PartTerm | undefined)[];
   // Lists that are filled anew for each text: thousands are read for one query.
   /** Terms as they were found, by their place among the query's. */
   private readonly found = new WordPlaces();
@@ -57,6 +66,10 @@ export class LineReader {
     this.trade = trade === null || servesAll(trade) ? undefined : TRADE_FINDERS[trade];
     this.isOtherMaterial = asksForOtherMaterial(part, beside);
     this.isOwnMaterial = asksForMaterial(beside);
+    const hasOwner = isOwned(part);
+    this.kin = terms.map((term) =>
+      hasOwner && term.fit !== 'could_make' && isOwnedNoun(term.text) ? { ...term, fit: 'family' } : undefined,
+    );
     this.open = terms.map(({ text }) => modifiers.filter((modifier) => !text.includes(modifier)));
   }
 
@@ -119,8 +132,11 @@ export class LineReader {
         const term = this.query.terms[place] as PartTerm;
         if (best !== undefined && term.strength + MOST_BESIDE <= best.weight) continue;
         const at = ats[i] as number;
-        const weight = line === undefined ? this.inName(text, place, at) : this.inLine(text, place, at);
-        if (best === undefined || weight > best.weight) best = { term, weight, line, at };
+        const kin = line === undefined ? undefined : this.kin[place];
+        const owner = kin === undefined ? 'same' : ownerIn(text.slice(0, at), this.query.part);
+        const weight = line === undefined ? this.inName(text, place, at) : this.inLine(text, place, at) * OWNED[owner];
+        if (best === undefined || weight > best.weight)
+          best = { term: owner === 'same' ? term : (kin ?? term), weight, line, at };
       }
     }
     this.noted.count = 0;

@@ -10,15 +10,22 @@ const GRADE = {
 } as const;
 
 /** Words of one line are of one stuff: a name and a maker's line that fall into different ones mean different parts. */
-const STUFFS: readonly { readonly named: RegExp; readonly grade?: RegExp }[] = [
-  { named: /钢制|铁制|钢质|铁质|碳钢|铸钢|铸铁/, grade: GRADE.ironAndSteel },
-  { named: /铝合金|铝制|铝质|铸铝|镁合金/, grade: GRADE.aluminium },
-  { named: /塑料|塑胶|尼龙|聚乙烯|聚丙烯|注塑|吹塑|滚塑|pvc/, grade: GRADE.plastic },
-  { named: /橡胶|硅胶|三元乙丙/, grade: GRADE.rubber },
-  { named: /紫铜|黄铜|铜制|铜合金/, grade: GRADE.copper },
-  { named: /玻璃钢|复合材料|碳纤维/, grade: GRADE.composite },
+const STUFFS: readonly {
+  readonly named: RegExp;
+  readonly grade?: RegExp;
+  readonly isMetal?: true;
+  readonly word?: string;
+}[] = [
+  { named: /钢制|铁制|钢质|铁质|碳钢|铸钢|铸铁/, grade: GRADE.ironAndSteel, isMetal: true },
+  { named: /铝合金|铝制|铝质|铸铝|镁合金/, grade: GRADE.aluminium, isMetal: true },
+  { named: /塑料|塑胶|尼龙|聚乙烯|聚丙烯|注塑|吹塑|滚塑|pvc/, grade: GRADE.plastic, word: '塑料' },
+  { named: /橡胶|硅胶|三元乙丙/, grade: GRADE.rubber, word: '橡胶' },
+  { named: /紫铜|黄铜|铜制|铜合金/, grade: GRADE.copper, isMetal: true },
+  { named: /玻璃钢|复合材料|碳纤维/, grade: GRADE.composite, word: '玻璃钢' },
   { named: /木制|木质|实木/ },
 ];
+/** Ways of making that only metal knows. */
+const METAL = /[铸锻钢铁钣]|冲压|焊接/;
 
 /** What tells of a stuff among the words of a maker's lines, where the list says of which one the part is. */
 const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
@@ -43,11 +50,19 @@ const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
 export function asksForOtherMaterial(part: string, beside: string): ((line: string) => boolean) | undefined {
   const wanted = STUFFS.filter(({ named, grade }) => named.test(part) || named.test(beside) || grade?.test(beside));
   if (wanted.length === 0) return undefined;
-  return (line) => STUFFS.some(({ named }) => named.test(line)) && !wanted.some(({ named }) => named.test(line));
+  const isMetal = wanted.some((stuff) => stuff.isMetal);
+  return (line) =>
+    !wanted.some(({ named }) => named.test(line)) &&
+    (STUFFS.some(({ named }) => named.test(line)) || (!isMetal && METAL.test(line)));
 }
 
 /** Tells of a line whether it speaks of the stuff that a list names beside the part. Undefined where it names none. */
 export function asksForMaterial(beside: string): ((line: string) => boolean) | undefined {
   const wanted = SIGNS.filter(({ asked }) => asked.test(beside));
   return wanted.length === 0 ? undefined : (line) => wanted.some(({ made }) => made.test(line));
+}
+
+/** The word for what is no metal and stands beside a part by its grade alone: 塑料 for `PA66-GF30`, and for a blend of it with rubber. */
+export function materialByGrade(beside: string): string | undefined {
+  return STUFFS.find(({ grade, word }) => word !== undefined && grade?.test(beside))?.word;
 }

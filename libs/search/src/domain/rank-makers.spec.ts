@@ -57,6 +57,38 @@ describe('Ranking makers', () => {
     ]);
   });
 
+  it('takes a noun that is told by what it belongs to for kin of the part, and less of another thing', () => {
+    const housing: PartQuery = {
+      ...{ ...query, part: '控制器壳体', trade: null, notWords: [], modifiers: [] },
+      terms: [
+        { text: '壳体', fit: 'names_it', strength: 0.95 },
+        { text: '压铸件', fit: 'family', strength: 0.83 },
+      ],
+    };
+    const [own, bare, cast, other] = ['控制器壳体', '金属壳体', '铝压铸件', '电焊机壳体'].map((line) =>
+      firm({ makes: [line] }),
+    );
+    const makers = rankMakers(housing, [other, cast, bare, own] as EnterpriseDocument[]);
+    expect(makers.map(({ document }) => document)).toEqual([own, bare, cast, other]);
+    expect(makers.map(({ fit }) => fit)).toEqual(['names_it', 'family', 'family', 'family']);
+    // Who asks for a 壳体 of nothing in particular is answered by any.
+    const any = rankMakers({ ...housing, part: '铝合金壳体' }, [other] as EnterpriseDocument[]);
+    expect(any[0]?.fit).toBe('names_it');
+  });
+
+  it('sets back who makes it of another stuff: of metal, where it is of none', () => {
+    const lining: PartQuery = {
+      ...{ ...query, part: '聚乙烯衬板', trade: null, notWords: [], modifiers: [] },
+      terms: [{ text: '衬板', fit: 'names_it', strength: 0.85 }],
+    };
+    const [steel, plain] = ['高锰钢衬板', '衬板'].map((line) => firm({ makes: [line] }));
+    const [best, worst] = rankMakers(lining, [steel, plain] as EnterpriseDocument[]);
+    expect(best?.document).toBe(plain);
+    expect(worst?.partFit).toBeLessThan(0.8 * (best?.partFit ?? 0));
+    const iron = rankMakers({ ...lining, part: '铸铁衬板' }, [steel, plain] as EnterpriseDocument[]);
+    expect(iron[0]?.partFit).toBe(iron[1]?.partFit);
+  });
+
   it('never brings up who only sells or serves', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('制动盘', '汽车制动鼓', '铸件', '纸箱')), (texts) => {
