@@ -65,6 +65,7 @@ describe('understanding a part name', () => {
     ['支架精密铸件', ['bracket', 'precision-casting']],
     ['转向节锻件', ['steering-knuckle', 'forging']],
     ['电池箱体冲焊件', ['battery-enclosure', 'stamping']],
+    ['储氢瓶支架焊合', ['bracket', 'welding']],
     ['铝合金压铸件', ['die-cast-part', undefined]],
   ])('%s says what it is and how it is made', (name, expected) => {
     const { families, processes } = catalogue.understand(name);

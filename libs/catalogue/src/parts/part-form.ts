@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:五金|精密)?冲压件$|冲焊件$/, ['stamping', 'welding']],
   [/拉伸件$|拉深件$/, ['deep-drawing', 'stamping']],
   [/钣金件$/, ['sheet-metal', 'laser-cutting']],
-  [/(?:焊接|焊)件$|焊合件$|焊接总成$/, ['welding', 'sheet-metal']],
+  [/(?:焊接|焊)件$|焊合(?:件|总成|组件)?$|焊接(?:总成|组件)$/, ['welding', 'sheet-metal']],
   [/机加工?件$|机械加工件$/, ['machining']],
   [/注塑件$|塑料件$/, ['injection-moulding']],
   [/吹塑件$/, ['blow-moulding']],

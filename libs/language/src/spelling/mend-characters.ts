@@ -5,6 +5,8 @@ export interface MendedText {
   readonly text: string;
   readonly wrong: string;
   readonly right: string;
+  /** Whether the two sound alike, so that an input method offers one for the other. */
+  readonly soundsAlike: boolean;
 }
 
 /** What a slip of the pen costs, as a natural logarithm of its chance: an input method offers what sounds alike. */
@@ -55,7 +57,7 @@ export function mendCharacters(
     // What stays unknown all the same is no slip, it is a word that nobody here has met (`光刻机`).
     if (likelihood <= bestChance || !isKnown(reading.words, lexicon)) continue;
     bestChance = likelihood;
-    best = { text: mended, wrong, right };
+    best = { text: mended, wrong, right, soundsAlike: sound !== undefined };
   }
   return best;
 }

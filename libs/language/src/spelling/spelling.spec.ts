@@ -73,12 +73,12 @@ describe('spelling', () => {
   });
 
   it.each([
-    ['致动盘', '制动盘', '致', '制'],
-    ['制动盆', '制动盘', '盆', '盘'],
-    ['前左转向结', '前左转向节', '结', '节'],
-    ['车窗蜜封条', '车窗密封条', '蜜', '密'],
-  ])('takes %s for %s', (typed, text, wrong, right) => {
-    expect(mendCharacters(typed, lexicon)).toEqual({ text, wrong, right });
+    ['致动盘', '制动盘', '致', '制', true],
+    ['制动盆', '制动盘', '盆', '盘', false],
+    ['前左转向结', '前左转向节', '结', '节', true],
+    ['车窗蜜封条', '车窗密封条', '蜜', '密', true],
+  ])('takes %s for %s', (typed, text, wrong, right, soundsAlike) => {
+    expect(mendCharacters(typed, lexicon)).toEqual({ text, wrong, right, soundsAlike });
   });
 
   it.each([

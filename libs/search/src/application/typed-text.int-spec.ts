@@ -46,6 +46,9 @@ describe('What people type', () => {
     expect((await found('离和')).query.part).toBe('离和');
     expect((await found('乾元机械')).query.part).toBe('乾元机械');
     expect((await found('“致动盘”')).query.part).toBe('致动盘');
+    // 门泵 ends in a pump and 焊合 says how it comes: neither is 门窗 or 复合 badly written.
+    expect((await found('乘客门泵')).understood).toBeNull();
+    expect((await found('储氢瓶支架焊合')).understood).toBeNull();
     for (const text of ['BMS', 'DPF', 'M12×1.5', '']) expect((await found(text)).understood).toBeNull();
   });
 

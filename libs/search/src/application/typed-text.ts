@@ -72,7 +72,22 @@ export class TypedText {
   }
 
   private isPart(text: string): boolean {
-    return this.catalogue.understand(text).families.length > 0;
+    return this.nounOf(text) !== undefined;
+  }
+
+  /**
+   * Whether a character stands in the noun that the catalogue knows a part by (乘客门泵), or behind it, in what says how the
+   * part comes (支架焊合): by its looks alone it is no slip.
+   */
+  private isOfKnownNoun(part: string, at: number): boolean {
+    const noun = this.nounOf(part);
+    const start = noun === undefined ? -1 : part.lastIndexOf(noun);
+    return start >= 0 && at >= start;
+  }
+
+  /** What the catalogue knows a part by; undefined where it does not. */
+  private nounOf(text: string): string | undefined {
+    return this.catalogue.understand(text).families[0]?.matched;
   }
 
   private async mended(text: string): Promise<ReadText> {
@@ -82,7 +97,9 @@ export class TypedText {
       if (!text.includes(run) || this.catalogue.knows(run)) continue;
       const { lexicon } = await this.vocabularies.current();
       const mended = mendCharacters(run, lexicon, (text) => this.segmenter.words(text));
-      if (mended === undefined || (await this.isWritten(run))) continue;
+      if (mended === undefined) continue;
+      if (!mended.soundsAlike && this.isOfKnownNoun(run, firstDifference(run, mended.text))) continue;
+      if (await this.isWritten(run)) continue;
       return { text: text.replace(run, mended.text), understood: fromSlip(mended.text, mended.wrong, mended.right) };
     }
     return { text, understood: null };
@@ -96,6 +113,13 @@ export class TypedText {
       [name, ...makes, ...sells, ...serves].some((text) => text.includes(words)),
     );
   }
+}
+
+/** Where one of two texts of the same length has another character. */
+function firstDifference(text: string, other: string): number {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at++;
+  return at;
 }
 
 const LITERALLY: Localised = {
