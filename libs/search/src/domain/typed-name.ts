@@ -9,11 +9,16 @@ export function withoutSide(name: string): string {
   );
 }
 
-/** A cell may hold several names of one part (`横拉杆 / 转向拉杆`). A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing. */
+/**
+ * A cell may hold several names of one part (`横拉杆 / 转向拉杆`), or two parts of one thing (`板式换热器板片及胶垫`). A slash inside a
+ * word or a number (`DC/DC`, `T/3`) parts nothing, and 配件 alone is no part.
+ */
 export function sidesOf(text: string): string[] {
   return text
     .slice(0, LONGEST_READ)
-    .split(/\s+\/\s+|(?<=[\u4e00-\u9fff#）)])\/(?=[\u4e00-\u9fff]{2})/)
+    .split(
+      /\s+\/\s+|(?<=[\u4e00-\u9fff#）)])\/(?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{3})(?:以及|及其|及|与)(?=[\u4e00-\u9fff]{2})(?!其?(?:配件|附件|零件|零部件|部件|组件|相关))/,
+    )
     .filter((side) => side.trim() !== '');
 }
 
