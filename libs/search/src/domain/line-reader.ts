@@ -132,15 +132,19 @@ export class LineReader {
         const term = this.query.terms[place] as PartTerm;
         if (best !== undefined && term.strength + MOST_BESIDE <= best.weight) continue;
         const at = ats[i] as number;
-        const kin = line === undefined ? undefined : this.kin[place];
-        const owner = kin === undefined ? 'same' : ownerIn(text.slice(0, at), this.query.part);
+        const owner = this.ownerOf(text, place, at, line);
         const weight = line === undefined ? this.inName(text, place, at) : this.inLine(text, place, at) * OWNED[owner];
-        if (best === undefined || weight > best.weight)
-          best = { term: owner === 'same' ? term : (kin ?? term), weight, line, at };
+        if (best !== undefined && weight <= best.weight) continue;
+        best = { term: owner === 'same' ? term : (this.kin[place] as PartTerm), weight, line, at };
       }
     }
     this.noted.count = 0;
     return best;
+  }
+
+  private ownerOf(text: string, place: number, at: number, line: number | undefined): Owner {
+    if (line === undefined || this.kin[place] === undefined) return 'same';
+    return ownerIn(text.slice(0, at), this.query.part);
   }
 
   private inLine(text: string, place: number, at: number): number {
