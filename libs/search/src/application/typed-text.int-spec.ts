@@ -46,9 +46,10 @@ describe('What people type', () => {
     expect((await found('离和')).query.part).toBe('离和');
     expect((await found('乾元机械')).query.part).toBe('乾元机械');
     expect((await found('“致动盘”')).query.part).toBe('致动盘');
-    // 门泵 ends in a pump and 焊合 says how it comes: neither is 门窗 or 复合 badly written.
+    // 门泵 ends in a pump, 焊合 says how it comes and 筒体 is a word: none is 门窗, 复合 or 箱体 badly written.
     expect((await found('乘客门泵')).understood).toBeNull();
     expect((await found('储氢瓶支架焊合')).understood).toBeNull();
+    expect((await found('球磨机筒体衬板')).understood).toBeNull();
     for (const text of ['BMS', 'DPF', 'M12×1.5', '']) expect((await found(text)).understood).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { EnglishNames, otherWordings, PartCatalogue, PartGraph, wordsOf } from '#catalogue';
 import { Clock } from '#kernel';
 import { generalWords, Lexicon, type LexiconEntry, type Phrase, Segmenter } from '#language';
+import { WORDS_IN_PART_NAMES } from '../domain/words-in-part-names.js';
 import { isWorthReading, type RegisterState, RegisterWords } from './register-words.js';
 
 /** A term that can be suggested: the catalogue's, or what so many makers write. */
@@ -107,6 +108,7 @@ export class Vocabularies {
         ...generalWords(),
         ...[...PLACES].map((word) => ({ word, weight: PLACE })),
         ...PLACES_OF_TWO.map((word) => ({ word, weight: PLACE_OF_TWO })),
+        ...WORDS_IN_PART_NAMES.map((word) => ({ word, weight: INSIDE_A_TERM })),
       ];
       const takeParts = (text: string, weight: number) => {
         const words = this.segmenter.words(text);
