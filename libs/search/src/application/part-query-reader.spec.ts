@@ -148,6 +148,23 @@ describe('Reading what part is asked for', () => {
     expect(reader.read('制动盘总成及配件').part).toBe('制动盘总成及配件');
   });
 
+  it('asks foundries for what a grade says is cast, and nobody who stamps', () => {
+    const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
+    expect(texts('转向机支架')).toContain('冲压件');
+    expect(texts('转向机支架 QT450-10')).not.toContain('冲压件');
+    expect(reader.read('转向机支架 QT450-10').terms).toContainEqual({
+      text: '铸件',
+      fit: 'could_make',
+      strength: 0.56,
+    });
+  });
+
+  it('looks for the material before the noun, unless the noun has it', () => {
+    const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
+    expect(texts('电器盒壳体 PA66-GF30')).toContain('塑料壳体');
+    expect(texts('增压器进气胶管 EPDM')).not.toContain('橡胶胶管');
+  });
+
   it('looks for no 总成 of anything', () => {
     const { terms, modifiers } = reader.read('前转向直拉杆总成');
     expect(terms.filter(({ text }) => text.startsWith('总成'))).toEqual([]);

@@ -11,8 +11,9 @@ import {
 import { headNoun, modifiersOf, namesMaterial, normalise, type PartAsked, partAskedIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
 import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
-import { materialByGrade } from '../domain/materials.js';
+import { isCast } from '../domain/materials.js';
 import { bracketed, sidesOf, withoutSide } from '../domain/typed-name.js';
+import { materialsIn, remarksIn } from './beside-the-name.js';
 import { areKin, byKnowledge, type Understood } from './understood-wording.js';
 
 const FAMILIES_USED = 3;
@@ -20,9 +21,10 @@ const PARTS_KEPT = 100;
 /** A list that says how a part is made is to be believed before the catalogue. */
 const ASKED_PROCESS = 0.56;
 const OF_MATERIAL = 0.95;
-const HAN = /[\u3400-\u9fff]/;
 /** Says that a part comes assembled: no word to look for. */
 const ASSEMBLED = /^(?:分?总成|组件|组合件|合件|焊合)$/;
+/** Ways of making a part of sheet. */
+const OF_SHEET = ['stamping', 'sheet-metal', 'welding', 'deep-drawing'];
 const WEAKEST = 0.15;
 const MENTIONS_USED = 2;
 /** How much less a word tells that mostly means the same. */
@@ -104,20 +106,21 @@ export class PartQueryReader {
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
       ...this.materialTerms(beside, noun),
-      ...this.catalogue.processesIn(beside).flatMap((code) => this.processTerms(code, ASKED_PROCESS)),
+      ...this.processesAsked(beside).flatMap((code) => this.processTerms(code, ASKED_PROCESS)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
       ...work.flatMap((code) => this.workTerms(code)),
       ...(shape?.processes ?? []).flatMap((code, at) => this.processTerms(code, GUESSED.first - at * GUESSED.further)),
     ];
+    const sheet = isCast(beside) ? new Set(OF_SHEET.flatMap((code) => this.catalogue.processWords(code))) : undefined;
     const own = used[0]?.family.trade ?? mentions[0]?.family.trade ?? null;
     const lent = own === 'general' ? mentions.find(({ family }) => LENT_TRADES.includes(family.trade)) : undefined;
     return {
       part,
-      terms: strongestOf(terms),
+      terms: strongestOf(terms).filter(({ text, fit }) => fit === 'names_it' || !sheet?.has(text)),
       trade: lent?.family.trade ?? own,
       tradeWeight: lent ? LENT_WEIGHT : broader.some(({ family }) => family.trade !== own) ? DOUBTED_WEIGHT : 1,
       ...(shape && { shape: shape.noun }),
-      modifiers: [...new Set([...this.modifiersOf(wording, used[0]), ...this.remarksIn(beside)])],
+      modifiers: [...new Set([...this.modifiersOf(wording, used[0]), ...remarksIn(beside, this.segmenter)])],
       beside,
       // A word that stands in the part's own name cannot show another meaning of it.
       notWords: families.flatMap(({ family }) => family.notWords).filter((word) => !part.includes(word)),
@@ -177,25 +180,12 @@ export class PartQueryReader {
     return [...new Set(words.filter((word) => word.length > 1 && !ASSEMBLED.test(word)))];
   }
 
-  /** What a list says beside the name, where it is neither a material nor a way of making: 耐材 of a 酚醛树脂（耐材用）. */
-  private remarksIn(beside: string): string[] {
-    if (!HAN.test(beside)) return [];
-    const remarks = beside.split(' ').filter((one) => HAN.test(one) && !namesMaterial(one));
-    return remarks.flatMap((remark) => {
-      const said = remark.replace(/用$/, '');
-      const words = this.segmenter.words(said).filter((word) => HAN.test(word) && word.length > 1);
-      return words.length > 0 || said.length < 2 ? words : [said];
-    });
-  }
-
   /** 玻璃钢储罐 for a 盐酸储罐 of 玻璃钢, whoever makes what is called so, and who makes other things of it. */
   private materialTerms(beside: string, noun: string | undefined): PartTerm[] {
-    const written = beside.split(' ').filter((one) => one.length > 1 && HAN.test(one) && namesMaterial(one));
-    const byGrade = materialByGrade(beside);
-    const materials = new Set(byGrade === undefined ? written : [...written, byGrade]);
-    return [...materials].flatMap((material) => {
+    return materialsIn(beside).flatMap((material) => {
       const other = term(`${material}制品`, 'could_make', ASKED_PROCESS);
-      if (noun === undefined) return other;
+      // A 胶管 is of rubber, and nobody writes 橡胶胶管.
+      if (noun === undefined || [...material].some((character) => noun.includes(character))) return other;
       const [match] = this.catalogue.understand(material + noun).families;
       const isOfIt = match !== undefined && normalise(match.matched).startsWith(material);
       return [
@@ -244,8 +234,7 @@ export class PartQueryReader {
     return [
       ...term(matched, names, s),
       ...same.flatMap((word) => term(word, names, equal.has(word) ? s : s - NEARLY_EQUAL)),
-      // Other names of the family: the same thing with other words around it (前制动盘), or its next of kin (调整臂).
-      // Who writes 耐火砖 names a 高铝耐火砖 by its noun.
+      // Other names of the family: the same with other words around it (前制动盘), next of kin (调整臂), its noun (耐火砖).
       ...siblings.flatMap((word) =>
         isEndOf(normalise(word), own)
           ? term(word, names, s - 0.1)
@@ -268,6 +257,12 @@ export class PartQueryReader {
       ...family.scopeWords.flatMap((word, at) => term(word, 'could_make', 0.48 - at * 0.01)),
       ...TRADES[family.trade].scopeWords.flatMap((word) => term(word, 'could_make', 0.3)),
     ];
+  }
+
+  /** Ways of making that stand beside the name, in words or by a grade: QT450-10 is cast. */
+  private processesAsked(beside: string): string[] {
+    const told = this.catalogue.processesIn(beside);
+    return told.length === 0 && isCast(beside) ? ['sand-casting'] : told;
   }
 
   private workTerms(code: string): PartTerm[] {

@@ -67,9 +67,11 @@ export class LineReader {
     this.isOtherMaterial = asksForOtherMaterial(part, beside);
     this.isOwnMaterial = asksForMaterial(beside);
     const hasOwner = isOwned(part);
-    this.kin = terms.map((term) =>
-      hasOwner && term.fit !== 'could_make' && isOwnedNoun(term.text) ? { ...term, fit: 'family' } : undefined,
-    );
+    // A 翼子板 is of a vehicle: its kin 门框 is no 防火门门框, whoever the part itself belongs to.
+    this.kin = terms.map((term) => {
+      const isTold = hasOwner ? term.fit !== 'could_make' : term.fit === 'family' && !part.endsWith(term.text);
+      return isTold && isOwnedNoun(term.text) ? { ...term, fit: 'family' } : undefined;
+    });
     this.open = terms.map(({ text }) => modifiers.filter((modifier) => !text.includes(modifier)));
   }
 

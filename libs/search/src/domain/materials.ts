@@ -62,6 +62,11 @@ export function asksForMaterial(beside: string): ((line: string) => boolean) | u
   return wanted.length === 0 ? undefined : (line) => wanted.some(({ made }) => made.test(line));
 }
 
+/** Whether a grade says that a part is cast: whoever stamps or bends sheet does not make it. */
+export function isCast(beside: string): boolean {
+  return /(?<![a-z0-9])(?:ht|qt|rut|zg|zl|adc)\d/.test(beside);
+}
+
 /** The word for what is no metal and stands beside a part by its grade alone: 塑料 for `PA66-GF30`, and for a blend of it with rubber. */
 export function materialByGrade(beside: string): string | undefined {
   return STUFFS.find(({ grade, word }) => word !== undefined && grade?.test(beside))?.word;

@@ -71,6 +71,13 @@ describe('Ranking makers', () => {
     const makers = rankMakers(housing, [other, cast, bare, own] as EnterpriseDocument[]);
     expect(makers.map(({ document }) => document)).toEqual([own, bare, cast, other]);
     expect(makers.map(({ fit }) => fit)).toEqual(['names_it', 'family', 'family', 'family']);
+    // A word of the family is another thing's as well, where the part itself has no owner.
+    const fender: PartQuery = { ...housing, part: '翼子板', terms: [{ text: '门框', fit: 'family', strength: 0.65 }] };
+    const [door, fire] = ['客车门框', '防火门门框'].map((line) => firm({ makes: [line] })) as [
+      EnterpriseDocument,
+      EnterpriseDocument,
+    ];
+    expect(rankMakers(fender, [fire, door]).map(({ document }) => document)).toEqual([door, fire]);
     // Who asks for a 壳体 of nothing in particular is answered by any.
     const any = rankMakers({ ...housing, part: '铝合金壳体' }, [other] as EnterpriseDocument[]);
     expect(any[0]?.fit).toBe('names_it');
