@@ -8,8 +8,7 @@ const POSITION =
 const POSITION_WORD =
   /^(?:[左右前后上下内外中][侧边面部端]?|左前|右前|左后|右后|前左|前右|后左|后右|左右|前后|上下|内外)$/;
 /** Says that a part comes assembled, not what it is. */
-const ASSEMBLY =
-  /(?:焊接总成|焊接组件|焊合总成|焊合组件|焊合件|焊合|分总成|总成件|总成|组合件|组件|合件|本体|套件|组)$/;
+const ASSEMBLY = /(?:焊接总成|焊接组件|焊合件|焊合|分总成|总成件|总成|组合件|组件|合件|本体|套件|组)$/;
 
 /** `o型圈`: the letter is the shape, and what follows 型 is nothing without it. */
 const SHAPED = /(?<![a-z0-9])[a-z]型[\u4e00-\u9fff]{1,2}$/;

@@ -91,6 +91,8 @@ describe('readRequestLine', () => {
     ['螺栓 20000件 10箱', '20000 件'],
     ['FR-4双面PCB板 20块', '20 块'],
     ['FR-4双面板', undefined],
+    ['A-三十件', undefined],
+    ['密封条EPDM-200米', '200 米'],
     ['手套 4双', '4 双'],
     ['2支架', undefined],
     ['螺栓 0件', undefined],
