@@ -84,29 +84,27 @@ export class MiniSearchRetrieval extends LibraryRetrieval {
   }
 
   protected async best(terms: RetrievalRequest['terms'], request: RetrievalRequest): Promise<StoredDocument[]> {
-    return this.found(terms, request)
-      .slice(0, request.limit)
-      .map(([document]) => document);
+    const best = this.hits(terms, request).slice(0, request.limit);
+    return best.map(({ id }) => this.documents.get(id as string)?.[0] as StoredDocument);
   }
 
   protected async counted(terms: RetrievalRequest['terms'], request: RetrievalRequest): Promise<Counted> {
-    const found = this.found(terms, request);
+    const found = this.hits(terms, request).map(({ id }) => this.documents.get(id as string)?.[1] as Said);
     const facet = (name: keyof Facets) => {
       const counts = new Map<string, number>();
-      for (const [, said] of found) for (const code of said[name]) counts.set(code, (counts.get(code) ?? 0) + 1);
+      for (const said of found) for (const code of said[name]) counts.set(code, (counts.get(code) ?? 0) + 1);
       return mostFrequentFirst(counts);
     };
     return countedAs(found.length, facet);
   }
 
-  private found(terms: RetrievalRequest['terms'], { alongside, places }: RetrievalRequest) {
+  private hits(terms: RetrievalRequest['terms'], { alongside, places }: RetrievalRequest) {
     const anyOf = (each: RetrievalRequest['terms']) => ({
       combineWith: 'OR' as const,
       queries: each.map((tokens) => ({ combineWith: 'AND' as const, queries: [...tokens] })),
     });
     const asked = [anyOf(terms), ...(alongside ? [anyOf(alongside)] : [])];
-    const hits = this.index.search({ combineWith: 'AND', queries: asked }, { fields: fieldsFor(places) });
-    return hits.map(({ id }) => this.documents.get(id as string) as readonly [StoredDocument, Said]);
+    return this.index.search({ combineWith: 'AND', queries: asked }, { fields: fieldsFor(places) });
   }
 }
 

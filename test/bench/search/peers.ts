@@ -117,7 +117,7 @@ export function inProcess(
 ): Contender[] {
   const page = (terms: Terms) => ({ terms, places: 'made', regionPrefixes: [''], limit: SHOWN }) as const;
   const own = app.get(Retrieval);
-  // Whether anything was changed is asked once a request, as the libraries never ask.
+  // One request for all of them: whether anything was changed is looked for once a second, where the libraries never look.
   const request = { requestId: 'bench', locale: 'zh' } as const;
   return [
     ...forBoth(`${CASE}'s store`, questions, (terms) =>
