@@ -4,9 +4,9 @@ import { materialByGrade } from '../domain/materials.js';
 const HAN = /[\u3400-\u9fff]/;
 
 /** Words for what a part is made of, as a list has them beside its name or says them by a grade. */
-export function materialsIn(beside: string): string[] {
+export function materialsIn(beside: string, part: string): string[] {
   const written = beside.split(' ').filter((one) => one.length > 1 && HAN.test(one) && namesMaterial(one));
-  const byGrade = materialByGrade(beside);
+  const byGrade = materialByGrade(beside, part);
   return [...new Set(byGrade === undefined ? written : [...written, byGrade])];
 }
 

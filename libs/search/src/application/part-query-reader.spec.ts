@@ -142,16 +142,28 @@ describe('Reading what part is asked for', () => {
     expect(texts('支架(BMS)')).not.toContain('bms');
   });
 
-  it('reads both parts of one thing, and 配件 behind a part for none', () => {
-    const parts = reader.read('半轴轮毂及制动盘').terms.map((term) => term.text);
-    expect(parts).toEqual(expect.arrayContaining(['轮毂', '制动盘']));
-    expect(reader.read('制动盘总成及配件').part).toBe('制动盘总成及配件');
+  it.each([
+    ['轮毂及制动盘 HT250', ['轮毂', '制动盘']],
+    ['轮毂以及制动盘', ['轮毂', '制动盘']],
+    // Of different trades.
+    ['板式换热器板片及胶垫 EPDM', ['板式换热器板片', '胶垫']],
+  ])('reads both parts of %s', (text, names) => {
+    expect(reader.read(text).terms.map((term) => term.text)).toEqual(expect.arrayContaining(names));
+    expect(reader.read(text).part).toBe(names[0]);
   });
+
+  it.each(['发动机及变速箱连接螺栓', '电动机冷却及润滑油管', '制动盘总成及其零配件', '驾驶室与车架连接支架'])(
+    'reads %s as one part',
+    (text) => {
+      expect(reader.read(text).part).toBe(text);
+    },
+  );
 
   it('asks foundries for what a grade says is cast, and nobody who stamps', () => {
     const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
     expect(texts('转向机支架')).toContain('冲压件');
-    expect(texts('转向机支架 QT450-10')).not.toContain('冲压件');
+    expect(texts('转向机支架 QT450-10').filter((one) => /冲压|焊/.test(one))).toEqual([]);
+    expect(texts('转向机支架 ADC12')).toContain('压铸件');
     expect(reader.read('转向机支架 QT450-10').terms).toContainEqual({
       text: '铸件',
       fit: 'could_make',
@@ -163,6 +175,9 @@ describe('Reading what part is asked for', () => {
     const texts = (text: string) => reader.read(text).terms.map((term) => term.text);
     expect(texts('电器盒壳体 PA66-GF30')).toContain('塑料壳体');
     expect(texts('增压器进气胶管 EPDM')).not.toContain('橡胶胶管');
+    expect(texts('料斗 PP')).toContain('塑料料斗');
+    // A way of braking, and no plastic.
+    expect(texts('齿圈（ABS）')).not.toContain('塑料齿圈');
   });
 
   it('looks for no 总成 of anything', () => {

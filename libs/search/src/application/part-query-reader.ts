@@ -10,9 +10,10 @@ import {
 } from '#catalogue';
 import { headNoun, modifiersOf, namesMaterial, normalise, type PartAsked, partAskedIn, Segmenter } from '#language';
 import { Clock } from '#kernel';
-import type { Fit, PartQuery, PartTerm } from '../domain/part-query.js';
-import { isCast } from '../domain/materials.js';
-import { bracketed, sidesOf, withoutSide } from '../domain/typed-name.js';
+import type { PartQuery, PartTerm } from '../domain/part-query.js';
+import { areOneNoun, asAlternative, isEndOf, strongestOf, term } from '../domain/part-terms.js';
+import { castingAsked } from '../domain/materials.js';
+import { bracketed, pairIn, sidesOf, withoutSide } from '../domain/typed-name.js';
 import { materialsIn, remarksIn } from './beside-the-name.js';
 import { areKin, byKnowledge, type Understood } from './understood-wording.js';
 
@@ -23,9 +24,8 @@ const ASKED_PROCESS = 0.56;
 const OF_MATERIAL = 0.95;
 /** Says that a part comes assembled: no word to look for. */
 const ASSEMBLED = /^(?:分?总成|组件|组合件|合件|焊合)$/;
-/** Ways of making a part of sheet. */
-const OF_SHEET = ['stamping', 'sheet-metal', 'welding', 'deep-drawing'];
-const WEAKEST = 0.15;
+/** Words of who makes parts of sheet. */
+const OF_SHEET = /冲压|拉[伸深]|钣金|薄板|焊/;
 const MENTIONS_USED = 2;
 /** How much less a word tells that mostly means the same. */
 const NEARLY_EQUAL = 0.03;
@@ -59,11 +59,14 @@ export class PartQueryReader {
   ) {}
 
   read(text: string): PartQuery {
-    const sides = sidesOf(text);
-    const [first, ...others] = [...sides, ...this.abbreviations(text, sides)].map((one) => this.readOne(one));
+    const [pair, other] = this.pairIn(text);
+    const sides = sidesOf(pair);
+    const [first, ...others] = [...sides, ...this.abbreviations(pair, sides)].map((one) => this.readOne(one));
     if (first === undefined) return this.readOne(text);
     const known = [first, ...others].find(({ trade }) => trade !== null) ?? first;
     const also = others.filter(({ trade }) => trade === null || known.trade === null || trade === known.trade);
+    // Both parts of a pair are asked for, whoever makes each.
+    if (other !== undefined) also.push(this.readOne(other));
     return {
       ...known,
       part: first.part,
@@ -72,6 +75,13 @@ export class PartQueryReader {
         (word) => !text.includes(word),
       ),
     };
+  }
+
+  /** Two parts of one thing, where the catalogue knows each; else the text as it is. */
+  private pairIn(text: string): readonly [string, string?] {
+    const pair = pairIn(text);
+    const isKnown = (one: string) => this.catalogue.understand(this.partIn(one)).families.length > 0;
+    return pair?.every(isKnown) ? pair : [text];
   }
 
   /**
@@ -105,18 +115,18 @@ export class PartQueryReader {
       ...wordings.flatMap((word) => term(word, 'names_it', same.has(word) ? 1 : 1 - NEARLY_EQUAL)),
       ...this.nounTerms(wording, noun, used[0]),
       ...used.flatMap((match, index) => this.familyTerms(match, index, processes)),
-      ...this.materialTerms(beside, noun),
+      ...this.materialTerms(part, beside, noun),
       ...this.processesAsked(beside).flatMap((code) => this.processTerms(code, ASKED_PROCESS)),
       ...(used.length === 0 ? mentions.slice(0, MENTIONS_USED).flatMap((match) => this.ownerTerms(match)) : []),
       ...work.flatMap((code) => this.workTerms(code)),
       ...(shape?.processes ?? []).flatMap((code, at) => this.processTerms(code, GUESSED.first - at * GUESSED.further)),
     ];
-    const sheet = isCast(beside) ? new Set(OF_SHEET.flatMap((code) => this.catalogue.processWords(code))) : undefined;
+    const isCast = castingAsked(beside) !== undefined;
     const own = used[0]?.family.trade ?? mentions[0]?.family.trade ?? null;
     const lent = own === 'general' ? mentions.find(({ family }) => LENT_TRADES.includes(family.trade)) : undefined;
     return {
       part,
-      terms: strongestOf(terms).filter(({ text, fit }) => fit === 'names_it' || !sheet?.has(text)),
+      terms: strongestOf(terms).filter(({ text, fit }) => !isCast || fit === 'names_it' || !OF_SHEET.test(text)),
       trade: lent?.family.trade ?? own,
       tradeWeight: lent ? LENT_WEIGHT : broader.some(({ family }) => family.trade !== own) ? DOUBTED_WEIGHT : 1,
       ...(shape && { shape: shape.noun }),
@@ -181,11 +191,12 @@ export class PartQueryReader {
   }
 
   /** 玻璃钢储罐 for a 盐酸储罐 of 玻璃钢, whoever makes what is called so, and who makes other things of it. */
-  private materialTerms(beside: string, noun: string | undefined): PartTerm[] {
-    return materialsIn(beside).flatMap((material) => {
+  private materialTerms(part: string, beside: string, noun: string | undefined): PartTerm[] {
+    return materialsIn(beside, part).flatMap((material) => {
       const other = term(`${material}制品`, 'could_make', ASKED_PROCESS);
       // A 胶管 is of rubber, and nobody writes 橡胶胶管.
-      if (noun === undefined || [...material].some((character) => noun.includes(character))) return other;
+      if (noun === undefined || [...material].some((one) => '胶钢铁铝铜'.includes(one) && noun.includes(one)))
+        return other;
       const [match] = this.catalogue.understand(material + noun).families;
       const isOfIt = match !== undefined && normalise(match.matched).startsWith(material);
       return [
@@ -262,7 +273,8 @@ export class PartQueryReader {
   /** Ways of making that stand beside the name, in words or by a grade: QT450-10 is cast. */
   private processesAsked(beside: string): string[] {
     const told = this.catalogue.processesIn(beside);
-    return told.length === 0 && isCast(beside) ? ['sand-casting'] : told;
+    const cast = castingAsked(beside);
+    return told.length === 0 && cast !== undefined ? [cast] : told;
   }
 
   private workTerms(code: string): PartTerm[] {
@@ -272,29 +284,4 @@ export class PartQueryReader {
   private processTerms(code: string, strength: number): PartTerm[] {
     return this.catalogue.processWords(code).flatMap((word) => term(word, 'could_make', strength));
   }
-}
-
-function asAlternative(one: PartTerm): PartTerm {
-  return { ...one, strength: one.strength * 0.97 };
-}
-
-function isEndOf(word: string, longer: string): boolean {
-  return word.length < longer.length && longer.endsWith(word);
-}
-
-/** Whether one of two names is the other with words around it. */
-function areOneNoun(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
-}
-
-/** Single characters say nothing by themselves, nor does what is weaker than any doubt. */
-function term(text: string, fit: Fit, strength: number): PartTerm[] {
-  const plain = normalise(text);
-  return plain.length < 2 || strength < WEAKEST ? [] : [{ text: plain, fit, strength }];
-}
-
-function strongestOf(terms: readonly PartTerm[]): PartTerm[] {
-  const best = new Map<string, PartTerm>();
-  for (const t of terms) if ((best.get(t.text)?.strength ?? -1) < t.strength) best.set(t.text, t);
-  return [...best.values()].sort((a, b) => b.strength - a.strength);
 }

@@ -1,4 +1,4 @@
-import { isOwned, isOwnedNoun, type Owner, ownerIn } from './owned-nouns.js';
+import { isOwned, isOwnedNoun, type Owner, ownerIn, withoutForm } from './owned-nouns.js';
 import { asksForMaterial, asksForOtherMaterial } from './materials.js';
 import type { PartQuery, PartTerm } from './part-query.js';
 import { plainly, type ReadDocument, TRADE_FINDERS } from './read-document.js';
@@ -67,9 +67,10 @@ export class LineReader {
     this.isOtherMaterial = asksForOtherMaterial(part, beside);
     this.isOwnMaterial = asksForMaterial(beside);
     const hasOwner = isOwned(part);
+    const bare = withoutForm(part);
     // A 翼子板 is of a vehicle: its kin 门框 is no 防火门门框, whoever the part itself belongs to.
     this.kin = terms.map((term) => {
-      const isTold = hasOwner ? term.fit !== 'could_make' : term.fit === 'family' && !part.endsWith(term.text);
+      const isTold = hasOwner ? term.fit !== 'could_make' : term.fit === 'family' && !bare.endsWith(term.text);
       return isTold && isOwnedNoun(term.text) ? { ...term, fit: 'family' } : undefined;
     });
     this.open = terms.map(({ text }) => modifiers.filter((modifier) => !text.includes(modifier)));

@@ -24,8 +24,10 @@ const STUFFS: readonly {
   { named: /玻璃钢|复合材料|碳纤维/, grade: GRADE.composite, word: '玻璃钢' },
   { named: /木制|木质|实木/ },
 ];
-/** Ways of making that only metal knows. */
-const METAL = /[铸锻钢铁钣]|冲压|焊接/;
+/** Words for metal, and for what only metal knows; not what rubber and plastic are made with, or for. */
+const METAL = /[铸锻钣]|钢(?![丝帘骨])|铁(?![路道])|冲压|焊接/;
+/** Of plastic or rubber in a piece of metal: a 尼龙锁紧螺母 is of steel. */
+const OF_METAL_ALL_THE_SAME = /螺母|螺栓|螺杆|螺套|机|模/;
 
 /** What tells of a stuff among the words of a maker's lines, where the list says of which one the part is. */
 const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
@@ -50,10 +52,10 @@ const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
 export function asksForOtherMaterial(part: string, beside: string): ((line: string) => boolean) | undefined {
   const wanted = STUFFS.filter(({ named, grade }) => named.test(part) || named.test(beside) || grade?.test(beside));
   if (wanted.length === 0) return undefined;
-  const isMetal = wanted.some((stuff) => stuff.isMetal);
+  const mayBeMetal = wanted.some((stuff) => stuff.isMetal) || OF_METAL_ALL_THE_SAME.test(part);
   return (line) =>
     !wanted.some(({ named }) => named.test(line)) &&
-    (STUFFS.some(({ named }) => named.test(line)) || (!isMetal && METAL.test(line)));
+    (STUFFS.some(({ named }) => named.test(line)) || (!mayBeMetal && METAL.test(line)));
 }
 
 /** Tells of a line whether it speaks of the stuff that a list names beside the part. Undefined where it names none. */
@@ -62,12 +64,22 @@ export function asksForMaterial(beside: string): ((line: string) => boolean) | u
   return wanted.length === 0 ? undefined : (line) => wanted.some(({ made }) => made.test(line));
 }
 
-/** Whether a grade says that a part is cast: whoever stamps or bends sheet does not make it. */
-export function isCast(beside: string): boolean {
-  return /(?<![a-z0-9])(?:ht|qt|rut|zg|zl|adc)\d/.test(beside);
+const CASTINGS = [
+  [/(?<![a-z0-9])(?:k?t?ht|qt|rut|zg)\d/, 'sand-casting'],
+  [/(?<![a-z0-9])adc\d/, 'die-casting'],
+  [/(?<![a-z0-9])zl\d/, 'aluminium-casting'],
+] as const;
+
+/** How a part is cast, by its grade; whoever stamps or bends sheet does not make it. Undefined where none says so. */
+export function castingAsked(beside: string): 'sand-casting' | 'die-casting' | 'aluminium-casting' | undefined {
+  return CASTINGS.find(([grade]) => grade.test(beside))?.[1];
 }
 
+/** Of which ABS is a way of braking, and no plastic. */
+const BRAKED = /制动|刹车|齿圈|传感器|轮速|阀|泵/;
+
 /** The word for what is no metal and stands beside a part by its grade alone: 塑料 for `PA66-GF30`, and for a blend of it with rubber. */
-export function materialByGrade(beside: string): string | undefined {
+export function materialByGrade(beside: string, part: string): string | undefined {
+  if (beside === 'abs' && BRAKED.test(part)) return undefined;
   return STUFFS.find(({ grade, word }) => word !== undefined && grade?.test(beside))?.word;
 }

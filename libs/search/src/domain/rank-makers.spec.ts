@@ -92,6 +92,19 @@ describe('Ranking makers', () => {
     const [best, worst] = rankMakers(lining, [steel, plain] as EnterpriseDocument[]);
     expect(best?.document).toBe(plain);
     expect(worst?.partFit).toBeLessThan(0.8 * (best?.partFit ?? 0));
+    // What rubber is made with is no metal part, and a nut with nylon in it is one.
+    const hose: PartQuery = { ...lining, part: '橡胶软管', terms: [{ text: '胶管', fit: 'names_it', strength: 1 }] };
+    const [braided, bare] = ['钢丝编织胶管', '编织胶管'].map((line) => firm({ makes: [line] })) as [
+      EnterpriseDocument,
+      EnterpriseDocument,
+    ];
+    expect(new Set(rankMakers(hose, [braided, bare]).map(({ partFit }) => partFit)).size).toBe(1);
+    const nut: PartQuery = { ...lining, part: '尼龙锁紧螺母', terms: [{ text: '螺母', fit: 'names_it', strength: 1 }] };
+    const [stainless, any] = ['不锈钢螺母', '高强螺母'].map((line) => firm({ makes: [line] })) as [
+      EnterpriseDocument,
+      EnterpriseDocument,
+    ];
+    expect(new Set(rankMakers(nut, [stainless, any]).map(({ partFit }) => partFit)).size).toBe(1);
     const iron = rankMakers({ ...lining, part: '铸铁衬板' }, [steel, plain] as EnterpriseDocument[]);
     expect(iron[0]?.partFit).toBe(iron[1]?.partFit);
   });

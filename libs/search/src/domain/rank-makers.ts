@@ -1,5 +1,5 @@
 import type { EnterpriseDocument, Evidence } from './enterprise-document.js';
-import { type Fit, FITS, type PartQuery, type PartTerm } from './part-query.js';
+import { type Fit, FITS, type PartQuery } from './part-query.js';
 import { fold } from './fold.js';
 import { type Hit, LineReader } from './line-reader.js';
 import { ReadDocument } from './read-document.js';
@@ -114,10 +114,10 @@ function rankOne(query: PartQuery, reader: LineReader, document: EnterpriseDocum
 /** How many terms beside the first were hit, as far as they count. */
 function furtherTerms(hits: readonly Hit[]): number {
   if (hits.length < 2) return 0;
-  const known: PartTerm[] = [];
+  const known: string[] = [];
   for (const { term } of hits) {
-    if (known.includes(term)) continue;
-    known.push(term);
+    if (known.includes(term.text)) continue;
+    known.push(term.text);
     if (known.length > FURTHER_TERMS_COUNTED) break;
   }
   return known.length - 1;

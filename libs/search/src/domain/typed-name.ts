@@ -9,16 +9,11 @@ export function withoutSide(name: string): string {
   );
 }
 
-/**
- * A cell may hold several names of one part (`横拉杆 / 转向拉杆`), or two parts of one thing (`板式换热器板片及胶垫`). A slash inside a
- * word or a number (`DC/DC`, `T/3`) parts nothing, and 配件 alone is no part.
- */
+/** A cell may hold several names of one part (`横拉杆 / 转向拉杆`). A slash inside a word or a number (`DC/DC`, `T/3`) parts nothing. */
 export function sidesOf(text: string): string[] {
   return text
     .slice(0, LONGEST_READ)
-    .split(
-      /\s+\/\s+|(?<=[\u4e00-\u9fff#）)])\/(?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{3})(?:以及|及其|及|与)(?=[\u4e00-\u9fff]{2})(?!其?(?:配件|附件|零件|零部件|部件|组件|相关))/,
-    )
+    .split(/\s+\/\s+|(?<=[\u4e00-\u9fff#）)])\/(?=[\u4e00-\u9fff]{2})/)
     .filter((side) => side.trim() !== '');
 }
 
@@ -26,4 +21,14 @@ export function sidesOf(text: string): string[] {
 export function bracketed(text: string): string[] {
   const found = text.slice(0, LONGEST_READ).matchAll(/[（(]([A-Za-z][A-Za-z0-9+-]{1,15})[)）]/g);
   return [...found].map(([, inside]) => inside ?? '');
+}
+
+/** Says between what a part sits, or for what it is, where 及 does not join two parts. */
+const ONE_THING = /连接|之间|配套|用/;
+
+/** Two parts of one thing under one heading, `板式换热器板片及胶垫 EPDM`: each with what stands behind both; undefined for one part. */
+export function pairIn(text: string): readonly [string, string] | undefined {
+  const [, one, other, rest = ''] =
+    /^\s*([\u4e00-\u9fff]{2,20}?)(?:以及|及其|及)([\u4e00-\u9fff]{2,20})(.*)$/s.exec(text.slice(0, LONGEST_READ)) ?? [];
+  return one === undefined || other === undefined || ONE_THING.test(other) ? undefined : [one + rest, other + rest];
 }

@@ -1,5 +1,5 @@
 /**
- * Words that lists put part names together from, and that neither name a part nor stand often in a register: without them a
+ * Words that lists put part names together from, and that hardly stand in a register: without them a
  * 筒体 would be taken for an 箱体 badly written.
  */
 export const WORDS_IN_PART_NAMES: readonly string[] = (
