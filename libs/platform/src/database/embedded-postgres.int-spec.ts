@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -62,6 +62,17 @@ describe('embedded PostgreSQL', () => {
     expect(servers.filter(({ started }) => started)).toHaveLength(1);
     expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
   }, 60_000);
+
+  it.each(['', '999999999 1 999999999-00000000'])(
+    'takes over a lock that a dead process left: %j',
+    async (holder) => {
+      await mkdir(join(folder, 'postgres'));
+      await writeFile(join(folder, 'postgres/lock'), holder);
+      expect((await start()).started).toBe(true);
+      expect((await readdir(join(folder, 'postgres'))).filter((name) => name.startsWith('lock'))).toEqual([]);
+    },
+    60_000,
+  );
 
   it('recovers what was committed when it was ended at once', async () => {
     const server = await start();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -58,21 +58,24 @@ export class ServerMembers {
   }
 
   private async tryLock(mine: string): Promise<boolean> {
+    const own = `${this.lock}.${this.name}`;
+    // Written first and then put in its place: whoever is killed in between leaves no lock that says nothing of its holder.
+    await writeFile(own, mine);
     try {
-      await writeFile(this.lock, mine, { flag: 'wx' });
+      await link(own, this.lock);
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      await rm(own, { force: true });
     }
     const holder = await readFile(this.lock, 'utf8').catch(() => undefined);
-    // An empty one is just being written.
-    if (holder === undefined || holder === '') return false;
+    if (holder === undefined) return false;
     const [pid, mark] = holder.split(' ');
     if (stillRuns(Number(pid), mark ?? '')) return false;
     // Moved aside, not removed: of two processes that see the dead one's lock, one succeeds.
-    const aside = `${this.lock}.${this.name}`;
-    await rename(this.lock, aside).catch(() => undefined);
-    await rm(aside, { force: true });
+    await rename(this.lock, own).catch(() => undefined);
+    await rm(own, { force: true });
     return false;
   }
 }
