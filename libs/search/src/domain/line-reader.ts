@@ -46,7 +46,7 @@ export class LineReader {
   private readonly notWords: WordFinder;
   private readonly foreign: WordFinder | undefined;
   private readonly trade: WordFinder | undefined;
-  private readonly isOtherMaterial: ((line: string) => boolean) | undefined;
+  private readonly isOtherMaterial: ReturnType<typeof asksForOtherMaterial>;
   private readonly isOwnMaterial: ((line: string) => boolean) | undefined;
   /** For each term the modifiers that it does not say itself. */
   private readonly open: readonly (readonly string[])[];
@@ -168,7 +168,7 @@ export class LineReader {
   }
 
   private stuff(text: string, at: number, end: number): number {
-    return this.isOtherMaterial?.(around(text, at, end)) ? OTHER_MATERIAL : 1;
+    return this.isOtherMaterial?.(text, around(text, at, end)) ? OTHER_MATERIAL : 1;
   }
 
   /** What of the part's modifiers stands around the term; nothing where the term says them itself. */

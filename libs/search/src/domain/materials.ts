@@ -45,17 +45,21 @@ const SIGNS: readonly { readonly asked: RegExp; readonly made: RegExp }[] = [
 ];
 
 /**
- * Tells of a line whether it names a stuff and none that the part is of: 铝合金车轮 beside a 钢制轮辋. Undefined where the
- * part may be of any.
+ * Tells of a line, whole and without the term that was found in it, whether it names a stuff and none that the part is of:
+ * 铝合金车轮 beside a 钢制轮辋; of a part that is of no metal also whether the term is metal's, 压铸件. Undefined where the part
+ * may be of any.
  * @param beside what a list says of the part beside its name
  */
-export function asksForOtherMaterial(part: string, beside: string): ((line: string) => boolean) | undefined {
+export function asksForOtherMaterial(
+  part: string,
+  beside: string,
+): ((line: string, around: string) => boolean) | undefined {
   const wanted = STUFFS.filter(({ named, grade }) => named.test(part) || named.test(beside) || grade?.test(beside));
   if (wanted.length === 0) return undefined;
   const mayBeMetal = wanted.some((stuff) => stuff.isMetal) || OF_METAL_ALL_THE_SAME.test(part);
-  return (line) =>
+  return (line, around) =>
     !wanted.some(({ named }) => named.test(line)) &&
-    (STUFFS.some(({ named }) => named.test(line)) || (!mayBeMetal && METAL.test(line)));
+    (STUFFS.some(({ named }) => named.test(around)) || (!mayBeMetal && METAL.test(line)));
 }
 
 /** Tells of a line whether it speaks of the stuff that a list names beside the part. Undefined where it names none. */

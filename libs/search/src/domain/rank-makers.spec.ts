@@ -92,6 +92,19 @@ describe('Ranking makers', () => {
     const [best, worst] = rankMakers(lining, [steel, plain] as EnterpriseDocument[]);
     expect(best?.document).toBe(plain);
     expect(worst?.partFit).toBeLessThan(0.8 * (best?.partFit ?? 0));
+    // What is of plastic is not cast, though the family's makers are founders.
+    const box: PartQuery = {
+      ...{ ...lining, part: '电器盒壳体', beside: 'pa66-gf30' },
+      terms: [
+        { text: '压铸件', fit: 'family', strength: 0.83 },
+        { text: '塑料制品', fit: 'family', strength: 0.7 },
+      ],
+    };
+    const [cast, moulded] = ['汽车压铸件', '塑料制品'].map((line) => firm({ makes: [line] })) as [
+      EnterpriseDocument,
+      EnterpriseDocument,
+    ];
+    expect(rankMakers(box, [cast, moulded])[0]?.document).toBe(moulded);
     // What rubber is made with is no metal part, and a nut with nylon in it is one.
     const hose: PartQuery = { ...lining, part: '橡胶软管', terms: [{ text: '胶管', fit: 'names_it', strength: 1 }] };
     const [braided, bare] = ['钢丝编织胶管', '编织胶管'].map((line) => firm({ makes: [line] })) as [
