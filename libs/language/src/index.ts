@@ -1,6 +1,6 @@
 export { initials } from './initials.js';
 export { normalise } from './normalise.js';
-export { headNoun, modifiersOf } from './part-name/head-noun.js';
+export { headNoun, modifiersOf, saysAssembled } from './part-name/head-noun.js';
 export { stripSizes } from './part-name/sizes.js';
 export { namesMaterial, type FinishItem } from './request/finish.js';
 export { type PartAsked, partAskedIn, partNameIn } from './request/part-name-in.js';

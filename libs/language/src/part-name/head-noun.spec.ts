@@ -1,5 +1,5 @@
 import { Segmenter } from '../segmenter.js';
-import { headNoun, modifiersOf } from './head-noun.js';
+import { headNoun, modifiersOf, saysAssembled } from './head-noun.js';
 import { stripSizes } from './sizes.js';
 
 const segmenter = new Segmenter(['制动钳', '法兰螺栓', '转向节']);
@@ -27,6 +27,13 @@ describe('headNoun', () => {
   it('is absent where nothing is named', () => {
     expect(headNoun('', segmenter)).toBeUndefined();
     expect(headNoun('φ20×3', segmenter)).toBeUndefined();
+  });
+});
+
+describe('saysAssembled', () => {
+  it('tells words that say how a part comes from those that say what it is', () => {
+    expect(['总成', '分总成', '组件', '焊合', '焊合件', '焊接总成'].every(saysAssembled)).toBe(true);
+    expect(['制动钳总成', '支架', '冲压件', ''].some(saysAssembled)).toBe(false);
   });
 });
 

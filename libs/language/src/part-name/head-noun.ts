@@ -43,6 +43,11 @@ export function modifiersOf(name: string, segmenter: Segmenter): string[] {
   return segmenter.words(at < 0 ? plain : `${plain.slice(0, at)} ${plain.slice(at + noun.length)}`);
 }
 
+/** Whether a word says only that a part comes assembled: `总成`, `焊合件`. */
+export function saysAssembled(word: string): boolean {
+  return ASSEMBLY.exec(word)?.index === 0;
+}
+
 /** Whether a text says only where a part sits: `左前`, `右侧`. */
 export function isPositionOnly(text: string, segmenter: Segmenter): boolean {
   const words = segmenter.words(text);

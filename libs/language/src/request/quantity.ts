@@ -120,9 +120,7 @@ const LATIN_UNITS = [...Object.keys(ONE_FORM), ...Object.keys(ENGLISH_COUNTED)]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?|[一二两三四五六七八九十][一二两三四五六七八九十百千零]{0,8}`;
-/** `FR-4双面` is a name with a number in it; `EPDM-200米` is not. */
-const IN_A_NAME = String.raw`(?<![A-Za-z])[A-Za-z]{1,2}-[一二两三四五六七八九十百千零]*`;
-const BEFORE = String.raw`(?<![A-Za-z0-9.第]|${IN_A_NAME}|\d\s?[-~～至,/])`;
+const BEFORE = String.raw`(?<![A-Za-z0-9.第]|\d\s?[-~～至,/])`;
 
 const QUANTITY = new RegExp(
   String.raw`${BEFORE}(?:(?<label>(?:需求数量|需求量|采购量|采购数量|数量|需求|用量|总共|共计|合计|共|各|约)\s?:?\s?)|(?<times>[xX*]\s?)|(?<every>[每月年日]|每[天日周月年])(?:需|需要|要|用)?\s?)?` +

@@ -8,7 +8,16 @@ import {
   TRADES,
   type Trade,
 } from '#catalogue';
-import { headNoun, modifiersOf, namesMaterial, normalise, type PartAsked, partAskedIn, Segmenter } from '#language';
+import {
+  headNoun,
+  modifiersOf,
+  namesMaterial,
+  normalise,
+  type PartAsked,
+  partAskedIn,
+  saysAssembled,
+  Segmenter,
+} from '#language';
 import { Clock } from '#kernel';
 import type { PartQuery, PartTerm } from '../domain/part-query.js';
 import { areOneNoun, asAlternative, isEndOf, strongestOf, term } from '../domain/part-terms.js';
@@ -22,8 +31,6 @@ const PARTS_KEPT = 100;
 /** A list that says how a part is made is to be believed before the catalogue. */
 const ASKED_PROCESS = 0.56;
 const OF_MATERIAL = 0.95;
-/** Says that a part comes assembled: no word to look for. */
-const ASSEMBLED = /^(?:分?总成|组件|组合件|合件|焊合)$/;
 /** Words of who makes parts of sheet. */
 const OF_SHEET = /冲压|拉[伸深]|钣金|薄板|焊/;
 const MENTIONS_USED = 2;
@@ -187,7 +194,7 @@ export class PartQueryReader {
   private modifiersOf(part: string, match: FamilyMatch | undefined): string[] {
     const around = match === undefined ? part : part.replace(normalise(match.matched), ' ');
     const words = match === undefined ? modifiersOf(part, this.segmenter) : this.segmenter.words(around);
-    return [...new Set(words.filter((word) => word.length > 1 && !ASSEMBLED.test(word)))];
+    return [...new Set(words.filter((word) => word.length > 1 && !saysAssembled(word)))];
   }
 
   /** 玻璃钢储罐 for a 盐酸储罐 of 玻璃钢, whoever makes what is called so, and who makes other things of it. */
@@ -209,7 +216,7 @@ export class PartQueryReader {
 
   private nounTerms(part: string, noun: string | undefined, known: FamilyMatch | undefined): PartTerm[] {
     if (noun === undefined || noun.length < 2) return [];
-    const modifiers = modifiersOf(part, this.segmenter).filter((word) => !ASSEMBLED.test(word));
+    const modifiers = modifiersOf(part, this.segmenter).filter((word) => !saysAssembled(word));
     // Of a 电池箱体 the catalogue knows more than that it is a 箱体: the bare noun is a last resort then.
     const bare = known !== undefined && normalise(known.matched).length > noun.length;
     // A 侧防护栏 that it knows is more than some 防护栏.
@@ -230,7 +237,7 @@ export class PartQueryReader {
     if (!/[\u4e00-\u9fff]/.test(last)) return [];
     const words = this.segmenter
       .words(part)
-      .filter((word) => !ASSEMBLED.test(word) && /^[\u4e00-\u9fff]{2,}$/.test(word) && !word.endsWith(last));
+      .filter((word) => !saysAssembled(word) && /^[\u4e00-\u9fff]{2,}$/.test(word) && !word.endsWith(last));
     return words.flatMap((word) => term(word + last, 'family', 0.55));
   }
 

@@ -49,8 +49,9 @@ export class StartImport {
     if (missing.length > 0) {
       const found = headings.join('、');
       // A credit code in the first line: it is no heading.
-      if (headings.some((heading) => CreditCode.ifOne(heading)))
+      if (headings.some((heading) => CreditCode.ifOne(heading))) {
         throw refusal('enterprises.import_heading_missing', { found });
+      }
       throw refusal('enterprises.import_column_missing', {
         missing: missing.map((field) => REGISTER_FIELDS[field][0]).join('、'),
         found,
